@@ -1,0 +1,56 @@
+"""The people of the channel: recruiting and leaving (steps 1 and 7)."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from calculator.inputs import Inputs, Value
+
+
+class Agents:
+    """The agents of one model as the months go by; every array is (tiers, draws).
+
+    ``opening`` are those before this month's recruiting, ``now`` those after it, ``closing``
+    those left at the end of the month; ``populated`` is where ``now`` is not zero.
+    """
+
+    def __init__(self, inputs: Inputs) -> None:
+        self._inputs, self._tiers = inputs, inputs.tiers
+        shape = (inputs.tier_count, inputs.draws)
+        self.closing = np.broadcast_to(self._tiers.initial_agents, shape)
+        self.ever = self.closing.sum(axis=0)
+        self.opening = self.now = self.joiners = self.leavers = np.zeros(shape)
+        self.populated = np.zeros(shape, dtype=bool)
+        self.all_populated = False
+
+    def recruit(self, month: int) -> None:
+        """Step 1: who joins, slowed down as the pool of possible agents runs dry."""
+        channel, tiers = self._inputs.channel, self._tiers
+        self.opening = self.closing
+        wanted = np.empty_like(self.opening)
+        wanted[0] = channel.founders_per_month * (month <= np.asarray(channel.founding_months))
+        wanted[1:] = tiers.recruits_per_month[1:] * self.opening[:-1]
+        left = channel.agent_pool - self.ever
+        wanted *= np.maximum(0.0, left / channel.agent_pool)
+        total = wanted.sum(axis=0)
+        too_many = total > np.maximum(0.0, left)
+        if too_many.any():
+            wanted *= np.where(too_many, np.maximum(0.0, left) / np.where(too_many, total, 1.0), 1.0)
+            total = wanted.sum(axis=0)
+        self.now = self.opening + wanted
+        self.ever = self.ever + total
+        self.joiners = wanted + tiers.initial_agents if month == 1 else wanted
+        self.populated = self.now > 0
+        self.all_populated = bool(self.populated.all())
+
+    def contacts(self) -> Value:
+        """Σ h_k·N_k, the leads that agents find in a month before saturation, (draws,)."""
+        if "contacts_per_month" not in self._inputs.uses:
+            return 0.0
+        found: Value = (self._tiers.contacts_per_month * self.now).sum(axis=0)
+        return found
+
+    def leave(self) -> None:
+        """Step 7: who gives up."""
+        self.leavers = self._tiers.churn_rate * self.now
+        self.closing = self.now - self.leavers

@@ -1,0 +1,154 @@
+"""How sure one is of a value: the distributions that a scenario file can give a parameter.
+
+Declared and checked here; a distribution is truncated at the bounds of its parameter when it
+is drawn from.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, Self
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from calculator.language import tr
+from calculator.parameters import Section
+
+Values = Annotated[
+    tuple[float, ...], BeforeValidator(lambda value: tuple(value) if isinstance(value, list) else value)
+]
+
+
+class DistributionError(ValueError):
+    """The keys of a distribution do not fit together."""
+
+
+def _require(condition: bool, sentence: str) -> None:
+    if not condition:
+        raise DistributionError(sentence)
+
+
+def _one_of_two_pairs(first: tuple[object, object], p5: float | None, p95: float | None, names: str) -> None:
+    by_name, by_points = [value is not None for value in first], [p5 is not None, p95 is not None]
+    complete = (all(by_name) and not any(by_points)) or (all(by_points) and not any(by_name))
+    _require(complete, tr("give either {names} or p5 and p95").format(names=names))
+    if p5 is not None and p95 is not None:
+        _require(p5 < p95, tr("p5 must be below p95"))
+
+
+class Uniform(Section):
+    """Every value between ``low`` and ``high`` is equally likely (or by the 5 % and 95 % points)."""
+
+    distribution: Literal["uniform"] = "uniform"
+    low: float | None = None
+    high: float | None = None
+    p5: float | None = None
+    p95: float | None = None
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        _one_of_two_pairs((self.low, self.high), self.p5, self.p95, "low and high")
+        if self.low is not None and self.high is not None:
+            _require(self.low < self.high, tr("low must be below high"))
+        return self
+
+
+class _ThreePoint(Section):
+    low: float
+    mode: float
+    high: float
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        rising = self.low <= self.mode <= self.high and self.low < self.high
+        _require(rising, tr("low, mode and high must rise"))
+        return self
+
+
+class Triangular(_ThreePoint):
+    """Most likely at ``mode``, falling in straight lines to ``low`` and ``high``."""
+
+    distribution: Literal["triangular"] = "triangular"
+
+
+class Pert(_ThreePoint):
+    """The beta distribution of shape 4 between ``low`` and ``high``, most likely at ``mode``."""
+
+    distribution: Literal["pert"] = "pert"
+
+
+class Normal(Section):
+    """The normal distribution by mean and standard deviation (or by its 5 % and 95 % points)."""
+
+    distribution: Literal["normal"] = "normal"
+    mean: float | None = None
+    sd: Annotated[float, Field(gt=0)] | None = None
+    p5: float | None = None
+    p95: float | None = None
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        _one_of_two_pairs((self.mean, self.sd), self.p5, self.p95, "mean and sd")
+        return self
+
+
+class Lognormal(Section):
+    """The logarithm is normal with mean ln(``median``) and standard deviation ``sigma`` (or p5, p95)."""
+
+    distribution: Literal["lognormal"] = "lognormal"
+    median: Annotated[float, Field(gt=0)] | None = None
+    sigma: Annotated[float, Field(gt=0)] | None = None
+    p5: Annotated[float, Field(gt=0)] | None = None
+    p95: Annotated[float, Field(gt=0)] | None = None
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        _one_of_two_pairs((self.median, self.sigma), self.p5, self.p95, "median and sigma")
+        return self
+
+
+class Beta(Section):
+    """The beta distribution of shape ``alpha``, ``beta``, stretched from 0 … 1 to ``low`` … ``high``."""
+
+    distribution: Literal["beta"] = "beta"
+    alpha: Annotated[float, Field(gt=0)]
+    beta: Annotated[float, Field(gt=0)]
+    low: float = 0.0
+    high: float = 1.0
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        _require(self.low < self.high, tr("low must be below high"))
+        return self
+
+
+class Samples(Section):
+    """One of ``values``, each with the same chance."""
+
+    distribution: Literal["samples"] = "samples"
+    values: Annotated[Values, Field(min_length=1)]
+
+
+Distribution = Annotated[
+    Uniform | Triangular | Pert | Normal | Lognormal | Beta | Samples, Field(discriminator="distribution")
+]
+
+
+def support(distribution: Distribution) -> tuple[float, float]:
+    """The lowest and highest value that *distribution* can give, before truncation."""
+    infinity = float("inf")
+    match distribution:
+        case Uniform(low=low, high=high, p5=p5, p95=p95):
+            if low is not None and high is not None:
+                return low, high
+            if p5 is None or p95 is None:
+                raise AssertionError("a uniform distribution has one complete pair")
+            margin = (p95 - p5) / 18  # the 5 % beyond each point, of a range of which 90 % lie between
+            return p5 - margin, p95 + margin
+        case Triangular(low=low, high=high) | Pert(low=low, high=high) | Beta(low=low, high=high):
+            return low, high
+        case Lognormal():
+            return 0.0, infinity
+        case Samples(values=values):
+            return min(values), max(values)
+        case _:
+            return -infinity, infinity

@@ -1,0 +1,276 @@
+"""The arrays that one model is computed from: every default resolved, every draw in place.
+
+A value that no draw touches stays a plain number; a drawn one is an array of (draws,). Values
+of tiers are arrays of (tiers, 1) or (tiers, draws), top tier first. NumPy's broadcasting makes
+the two the same to everything that computes with them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from calculator.language import tr
+from calculator.parameters import parameters_of
+from calculator.problems import Problem, ScenarioError
+from calculator.scenario import Acquisition, Channel, Costs, Model, Price, Product, Retention, Scenario, Tier
+
+Array = NDArray[np.float64]
+Value = float | Array
+"""A number, or one number per draw."""
+
+STRUCTURE = ("channel.tier_count", "channel.smoothing_months", "acquisition.referral_generations")
+"""Whole numbers that shape the arrays: draws are grouped by them."""
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """One model, ready to run for ``draws`` draws.
+
+    The sections carry the file's names; ``tiers`` holds an array of (tiers, 1 or draws) for each
+    key of a tier. ``consumer_price`` is P, ``response`` φ = (P / reference price)^-ε,
+    ``tier_prices`` p_k = price share · P, ``uses`` the names of all values that are not zero.
+    """
+
+    kind: str
+    draws: int
+    months: int
+    ltv_months: int
+    discount_rate: Value
+    product: SimpleNamespace
+    acquisition: SimpleNamespace
+    retention: SimpleNamespace
+    channel: SimpleNamespace
+    costs: SimpleNamespace
+    tiers: SimpleNamespace
+    tier_names: tuple[str, ...]
+    consumer_price: Value
+    response: Value
+    tier_prices: Array
+    uses: frozenset[str]
+
+    def spread(self, value: Value) -> Array:
+        """*value* as an array of (draws,)."""
+        if isinstance(value, np.ndarray) and value.shape == (self.draws,):
+            return value
+        return np.full(self.draws, value, dtype=float)
+
+    @property
+    def tier_count(self) -> int:
+        """How many tiers run."""
+        return len(self.tier_names)
+
+    @property
+    def unit_cost(self) -> Value:
+        """c, what a unit costs the brand."""
+        cost: Value = self.product.unit_cost
+        return cost
+
+    @property
+    def conversion_rate(self) -> Value:
+        """γ at this price: min(1, γ·φ)."""
+        return np.minimum(1.0, self.acquisition.conversion_rate * self.response)
+
+    @property
+    def orders_per_month(self) -> Value:
+        """ν at this price: ν·φ."""
+        rate: Value = self.retention.orders_per_month * self.response
+        return rate
+
+    @property
+    def eventual_conversion(self) -> Value:
+        """γ∞ = γ / (1 − (1−γ)(1−δ)), the share of leads that ever buys, by the file's γ and δ."""
+        converted, lost = self.acquisition.conversion_rate, self.acquisition.lead_loss_rate
+        share: Value = converted / (1 - (1 - converted) * (1 - lost))
+        return share
+
+    @property
+    def tax_share(self) -> Value:
+        """θ = rate / (1 + rate), the tax in what consumers pay."""
+        rate: Value = self.costs.sales_tax_rate
+        return rate / (1 + rate)
+
+    @property
+    def group_cost(self) -> Value:
+        """g, what a member costs the community in a month."""
+        costs = self.costs
+        cost: Value = costs.group_cost / (costs.group_size * costs.group_fill)
+        return cost
+
+
+def inputs_of(scenario: Scenario, place: int, draws: Mapping[str, Array], count: int) -> Inputs:
+    """The inputs of model *place* for *count* draws; *draws* maps full paths to arrays of (count,).
+
+    Raises :class:`ScenarioError` where a draw breaks a rule between parameters.
+    """
+    model = scenario.models[place]
+    own = {path.removeprefix(f"models.{place}."): values for path, values in draws.items()}
+    acquisition = _section(model.acquisition, Acquisition, own, "acquisition.")
+    channel = _section(model.channel, Channel, own, "channel.")
+    channel.commission = [
+        own.get(f"channel.commission.{level}", share)
+        for level, share in enumerate(model.channel.commission if model.channel else ())
+    ]
+    months = int(_only(draws.get("months"), scenario.months))
+    if acquisition.budget_months is None:
+        acquisition.budget_months = months
+    if channel.founding_months is None:
+        channel.founding_months = months
+    rows = len(model.tiers)
+    tier_count = int(_only(own.get("channel.tier_count"), model.tier_count))
+    tiers, names = _tiers(model, own), tuple(tier.name for tier in model.tiers)
+    if tier_count != rows:
+        tiers = _other_tier_count(tiers, rows, tier_count)
+        names = tuple(f"tier {k}" for k in range(1, tier_count + 1))
+        channel.commission = _other_level_count(channel.commission, rows, tier_count)
+    acquisition.referral_generations = int(_only(acquisition.referral_generations, 0))
+    channel.smoothing_months = int(_only(channel.smoothing_months, 3))
+    product = _product(scenario, place, draws)
+    price = _section(model.price, Price, own, "price.")
+    basis = product.unit_cost if model.price.basis == "cost_multiple" else product.list_price
+    consumer_price = price.value * basis
+    retention = _section(model.retention, Retention, own, "retention.")
+    retention.curve = model.retention.curve
+    sections = {
+        "product": product,
+        "acquisition": acquisition,
+        "retention": retention,
+        "channel": channel,
+        "costs": _section(model.costs, Costs, own, "costs."),
+        "tiers": tiers,
+    }
+    inputs = Inputs(
+        kind=model.kind,
+        draws=count,
+        months=months,
+        ltv_months=int(_only(draws.get("ltv_months"), scenario.ltv_months)),
+        discount_rate=draws.get("monthly_discount_rate", scenario.monthly_discount_rate),
+        tier_names=names,
+        consumer_price=consumer_price,
+        response=_response(price, consumer_price),
+        tier_prices=tiers.price_share * consumer_price if model.kind == "stocked" else np.zeros((tier_count, 1)),
+        uses=frozenset(
+            name
+            for section in sections.values()
+            for name, value in vars(section).items()
+            if not isinstance(value, str) and (value.any() if isinstance(value, np.ndarray) else value)
+        ),
+        **sections,
+    )
+    _check(inputs, place)
+    return inputs
+
+
+def _response(price: SimpleNamespace, consumer_price: Value) -> Value:
+    """φ; 1 where demand does not react (0 to the power of nothing included)."""
+    if not np.any(price.price_response):
+        return 1.0
+    ratio = consumer_price / price.reference_price
+    response: Value = ratio ** -price.price_response
+    return response
+
+
+def _section(section: Any, declared_by: type[Any], own: Mapping[str, Array], prefix: str) -> SimpleNamespace:
+    names = parameters_of(declared_by)
+    if section is None:
+        return SimpleNamespace(**{name: declared_by.model_fields[name].default for name in names})
+    return SimpleNamespace(**{name: own.get(prefix + name, getattr(section, name)) for name in names})
+
+
+def _product(scenario: Scenario, place: int, draws: Mapping[str, Array]) -> SimpleNamespace:
+    own, product = scenario.models[place].product, SimpleNamespace()
+    complete = scenario.product_of(place)
+    for name in parameters_of(Product):
+        takes_own = not scenario.same_product and (scenario.product is None or getattr(own, name) is not None)
+        path = f"models.{place}.product.{name}" if takes_own else f"product.{name}"
+        setattr(product, name, draws.get(path, getattr(complete, name)))
+    return product
+
+
+def _only(values: Array | int | None, otherwise: int) -> Array | int:
+    """The one value that all draws of a group share."""
+    if values is None:
+        return otherwise
+    return values if isinstance(values, int) else values[0]
+
+
+def _tiers(model: Model, own: Mapping[str, Array]) -> SimpleNamespace:
+    tiers = SimpleNamespace()
+    for name in parameters_of(Tier):
+        rows = [own.get(f"channel.tiers.{k}.{name}", getattr(tier, name) or 0.0) for k, tier in enumerate(model.tiers)]
+        if any(isinstance(row, np.ndarray) for row in rows):
+            setattr(tiers, name, np.stack(np.broadcast_arrays(*rows)))
+        else:
+            setattr(tiers, name, np.array(rows, dtype=float).reshape(len(rows), 1))
+    return tiers
+
+
+def _other_tier_count(tiers: SimpleNamespace, rows: int, count: int) -> SimpleNamespace:
+    """The ladder for *count* tiers out of a table of *rows*.
+
+    Tier k is old tier max(1, rows − count + k): fewer tiers keep the bottom, more repeat the top.
+    Repeated tops have no initial agents and are recruited as old tier 2 is (tier 1 if alone).
+    Price shares are interpolated along the old ladder at z = (k−1)/(count−1)·(rows−1), one tier at
+    its middle; a ladder of one row runs evenly from its share to 1.
+    """
+    old = np.maximum(0, rows - count + np.arange(count))
+    changed = SimpleNamespace(**{name: values[old] for name, values in vars(tiers).items()})
+    repeated = (np.arange(count) >= 1) & (rows - count + np.arange(count) <= 0)
+    changed.initial_agents = np.where(repeated[:, None], 0.0, changed.initial_agents)
+    changed.recruits_per_month = np.where(
+        repeated[:, None], tiers.recruits_per_month[min(1, rows - 1)], changed.recruits_per_month
+    )
+    share = tiers.price_share
+    if rows == 1:
+        changed.price_share = share + np.arange(count)[:, None] / count * (1 - share)
+    else:
+        spot = np.linspace(0, rows - 1, count) if count > 1 else np.array([(rows - 1) / 2])
+        below = np.minimum(spot.astype(int), rows - 2)
+        part = (spot - below)[:, None]
+        changed.price_share = share[below] * (1 - part) + share[below + 1] * part
+    return changed
+
+
+def _other_level_count(commission: list[Value], rows: int, count: int) -> list[Value]:
+    """The commission levels for *count* tiers out of a table of *rows*.
+
+    Fewer tiers keep the first levels. More add as many, each the last times the ratio of the last
+    two (½ with one level, or where the one before the last is 0), stopping before the sum reaches 1.
+    """
+    if count < rows or not commission:
+        return commission[:count]
+    last = np.asarray(commission[-1], dtype=float)
+    ratio: Value = 0.5
+    if len(commission) > 1:
+        before = np.asarray(commission[-2], dtype=float)
+        ratio = np.where(before == 0, 0.5, last / np.where(before == 0, 1.0, before))
+    levels, total, stopped = list(commission), sum(commission), np.asarray(False)
+    for _ in range(count - rows):
+        last = last * ratio
+        stopped = stopped | (total + last >= 1)
+        levels.append(np.where(stopped, 0.0, last))
+        total = total + levels[-1]
+    return levels
+
+
+def _check(inputs: Inputs, place: int) -> None:
+    """Refuse draws that break a rule between parameters, by the number of the first that does."""
+    if inputs.kind == "stocked":
+        falling = (np.diff(inputs.tiers.price_share, axis=0) <= 0).any(axis=0)
+        _refuse(falling, f"models.{place}.channel.tiers", tr("price shares must rise from tier to tier"))
+    if inputs.channel.commission:
+        total = np.atleast_1d(np.asarray(sum(inputs.channel.commission)))
+        _refuse(total >= 1, f"models.{place}.channel.commission", tr("all levels together must stay below 1"))
+    given_up = np.atleast_1d(np.asarray(inputs.channel.buyback_share + inputs.channel.liquidation_share))
+    _refuse(given_up > 1 + 1e-12, f"models.{place}.channel", tr("buy-back and liquidation must be at most 1 together"))
+
+
+def _refuse(broken: NDArray[np.bool_], path: str, reason: str) -> None:
+    if broken.any():
+        draw = int(np.argmax(broken))
+        raise ScenarioError([Problem(path, tr("draw {number}: {reason}").format(number=draw, reason=reason))])

@@ -1,0 +1,149 @@
+"""The month loop: a scenario in, results out, for one draw or a million."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from calculator.agents import Agents
+from calculator.customers import Customers
+from calculator.goods import PlatformGoods, StockedGoods
+from calculator.inputs import STRUCTURE, Array, Inputs, inputs_of
+from calculator.language import tr
+from calculator.ledger import (
+    Ledger,
+    pay_for_acquisition,
+    pay_for_community,
+    pay_for_entry,
+    pay_for_holding,
+    pay_for_leaving,
+    pay_for_platform_goods,
+    pay_for_stocked_goods,
+)
+from calculator.parameters import declaration
+from calculator.problems import Problem, ScenarioError, must_be
+from calculator.record import Record
+from calculator.result import ModelResult, Result, model_result
+from calculator.scenario import Model, Scenario, has_parameter, unknown_path
+
+CHUNK = 10_000
+"""Draws computed at once: enough to make NumPy's calls cheap, few enough to stay in the cache."""
+
+
+def simulate(scenario: Scenario, draws: Mapping[str, ArrayLike] | None = None, *, detail: bool = True) -> Result:
+    """Run every model of *scenario* over its months.
+
+    *draws* maps full parameter paths (``models.0.acquisition.cac``, ``models.*.price.value``,
+    ``product.unit_cost``, ``months``) to arrays of one length (draws,); the result then has that
+    many draws. Without, there is one. ``detail=False`` computes the summary only, many times
+    faster for many draws.
+
+    Raises :class:`ScenarioError` for a path that does not exist, a value out of bounds, or a draw
+    that breaks a rule between parameters (with its number).
+    """
+    arrays, count = _checked(scenario, draws or {})
+    models = [_run(scenario, place, arrays, count, detail=detail) for place in range(len(scenario.models))]
+    return Result(scenario=scenario, models=tuple(models), draws=count if draws else None)
+
+
+def play(inputs: Inputs, *, detail: bool) -> Record:
+    """Play all months of one model and keep what its results are made of.
+
+    Quantities first (people, customers, goods), then the money they cause.
+    """
+    customers = Customers(inputs)
+    agents = Agents(inputs) if inputs.tier_count else None
+    goods = StockedGoods(inputs) if inputs.kind == "stocked" else PlatformGoods(inputs)
+    ledger = Ledger(inputs, detail=detail)
+    record = Record(inputs, ledger, detail=detail)
+    for month in range(1, inputs.months + 1):
+        if agents is not None:
+            agents.recruit(month)
+        customers.attract(month, agents.contacts() if agents is not None else 0.0)
+        customers.convert()
+        customers.order()
+        orders = customers.orders
+        if inputs.kind == "commission" and agents is not None and "own_use" in inputs.uses:
+            orders = orders + (inputs.tiers.own_use * agents.now).sum(axis=0) / inputs.product.units_per_order
+        demand = inputs.product.units_per_order * orders
+        if isinstance(goods, StockedGoods) and agents is not None:
+            goods.move(agents, demand)
+            agents.leave()
+            goods.leave()
+        elif isinstance(goods, PlatformGoods):
+            goods.move(agents, demand)
+            if agents is not None:
+                agents.leave()
+
+        ledger.open_month(month)
+        if agents is not None:
+            pay_for_entry(ledger, inputs, agents)
+        pay_for_acquisition(ledger, inputs, customers, agents, month)
+        if isinstance(goods, StockedGoods) and agents is not None:
+            pay_for_stocked_goods(ledger, inputs, agents, goods)
+        elif isinstance(goods, PlatformGoods):
+            pay_for_platform_goods(ledger, inputs, agents, goods, orders)
+        pay_for_community(ledger, inputs, customers, month)
+        if agents is not None:
+            pay_for_leaving(ledger, inputs, agents, goods)
+        pay_for_holding(ledger, inputs, goods)
+        record.keep(month, customers, agents, goods, orders)
+    return record
+
+
+def _run(scenario: Scenario, place: int, draws: Mapping[str, Array], count: int, *, detail: bool) -> ModelResult:
+    """Run one model chunk by chunk, draws of the same structure together."""
+    parts: list[tuple[Array, ModelResult]] = []
+    for group in _groups(place, draws, count):
+        for start in range(0, len(group), CHUNK):
+            chosen = group[start : start + CHUNK]
+            some = {path: values[chosen] for path, values in draws.items()}
+            inputs = inputs_of(scenario, place, some, len(chosen))
+            parts.append((chosen, model_result(scenario.models[place].name, inputs, play(inputs, detail=detail))))
+    if len(parts) == 1:
+        return parts[0][1]
+    return ModelResult.merge(parts, count)
+
+
+def _groups(place: int, draws: Mapping[str, Array], count: int) -> list[Array]:
+    """The numbers of the draws that share every whole number that shapes the arrays."""
+    paths = ["months", "ltv_months", *(f"models.{place}.{tail}" for tail in STRUCTURE)]
+    shaping = [draws[path] for path in paths if path in draws]
+    if not shaping:
+        return [np.arange(count)]
+    _, group = np.unique(np.stack(shaping), axis=1, return_inverse=True)
+    return [np.flatnonzero(group.ravel() == number) for number in range(group.max() + 1)]
+
+
+def _checked(scenario: Scenario, draws: Mapping[str, ArrayLike]) -> tuple[dict[str, Array], int]:
+    """The draws as arrays by full path, every value within its bounds."""
+    arrays = {
+        path: np.atleast_1d(np.asarray(values, dtype=float)) for path, values in scenario.expand(draws).items()
+    }
+    lengths = {values.size for values in arrays.values()}
+    if len(lengths) > 1:
+        raise ValueError(f"draws must be of one length, not of {sorted(lengths)}")
+    problems = []
+    for path, values in arrays.items():
+        parameter = declaration(Scenario, path)
+        if parameter is None or not _has(scenario, path):
+            problems.append(unknown_path(path))
+            continue
+        wrong = ~parameter.allows_all(values)
+        if wrong.any():
+            draw = int(np.argmax(wrong))
+            reason = tr("draw {number}: {reason}").format(number=draw, reason=must_be(parameter.allowed))
+            problems.append(Problem(path, reason, float(values[draw])))
+    if problems:
+        raise ScenarioError(problems)
+    return arrays, lengths.pop() if lengths else 1
+
+
+def _has(scenario: Scenario, path: str) -> bool:
+    head, *rest = path.split(".")
+    if head != "models":
+        return head != "product" or scenario.product is not None
+    model: Model = scenario.models[int(rest[0])] if int(rest[0]) < len(scenario.models) else scenario.models[0]
+    return int(rest[0]) < len(scenario.models) and has_parameter(model, ".".join(rest[1:]))

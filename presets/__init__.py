@@ -1,0 +1,1 @@
+"""Scenario files that come with Tierwise; data only."""
