@@ -60,7 +60,8 @@ class Customers:
         acquisition = self._inputs.acquisition
         if "monthly_budget" not in self._inputs.uses:
             return 0.0
-        return acquisition.monthly_budget * (month <= np.asarray(acquisition.budget_months))
+        spent: Value = acquisition.monthly_budget * (month <= np.asarray(acquisition.budget_months))
+        return spent
 
     def attract(self, month: int, contacts: Value) -> None:
         """Step 2: this month's leads, *contacts* of them by agents, thinned out by saturation."""

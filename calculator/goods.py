@@ -35,7 +35,8 @@ def sales_shares(inputs: Inputs, agents: Agents) -> Array:
     """share_k = x_k·N_k / Σ x_j·N_j, by tier, (tiers, draws); 0 where nobody sells."""
     weights = inputs.tiers.retail_weight * agents.now
     total = weights.sum(axis=0)
-    return weights / np.where(total > 0, total, 1.0)
+    shares: Array = weights / np.where(total > 0, total, 1.0)
+    return shares
 
 
 class StockedGoods:
@@ -187,7 +188,8 @@ class PlatformGoods:
         earned = np.zeros_like(sales)
         for level, share in enumerate(inputs.channel.commission[: len(sales)]):
             earned[: len(sales) - level] += share * sales[level:]
-        return earned * agents.populated
+        paid: Array = earned * agents.populated
+        return paid
 
     @property
     def net_sold(self) -> Array:

@@ -16,9 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calculator.language import tr
-from calculator.parameters import parameters_of
+from calculator.parameters import Section, parameters_of
 from calculator.problems import Problem, ScenarioError
-from calculator.scenario import Acquisition, Channel, Costs, Model, Price, Product, Retention, Scenario, Tier
+from calculator.scenario import Model, Scenario
+from calculator.sections import Acquisition, Channel, Costs, Price, Product, Retention, Tier
 
 Array = NDArray[np.float64]
 Value = float | Array
@@ -175,7 +176,7 @@ def _response(price: SimpleNamespace, consumer_price: Value) -> Value:
     return response
 
 
-def _section(section: Any, declared_by: type[Any], own: Mapping[str, Array], prefix: str) -> SimpleNamespace:
+def _section(section: Section | None, declared_by: type[Section], own: Mapping[str, Array], prefix: str) -> SimpleNamespace:
     names = parameters_of(declared_by)
     if section is None:
         return SimpleNamespace(**{name: declared_by.model_fields[name].default for name in names})

@@ -9,9 +9,9 @@ from typing import Any
 
 import presets
 from calculator import language
+from calculator.parameters import nearest
 from calculator.preset_file import parse, read_text
 from calculator.problems import Problem, ScenarioError
-from calculator.parameters import nearest
 from calculator.scenario import Scenario
 
 DEFAULT = "three-models"

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from calculator import value
 from calculator.inputs import Array, Inputs
@@ -34,6 +35,8 @@ TIERS_TABLE = (
     *BRAND_ROW, "joiners", "agents", "cash_per_joiner", "received", "sold", "own_use", "left", "dead",
 )  # fmt: skip
 
+Places = NDArray[np.intp]
+"""Which draws of the whole a part holds."""
 Payment = tuple[str, str, str]
 """Payer, payee and reason; accounts are ``brand``, ``tier 1`` …, ``consumers`` and ``outside``."""
 
@@ -66,7 +69,7 @@ class ModelResult:
         return ("brand", *(f"tier {k}" for k in range(1, len(self.tier_names) + 1)))
 
     @staticmethod
-    def merge(parts: Sequence[tuple[Array, ModelResult]], draws: int) -> ModelResult:
+    def merge(parts: Sequence[tuple[Places, ModelResult]], draws: int) -> ModelResult:
         """The parts of one model as one result; each comes with the numbers of its draws.
 
         Where parts have different months or tiers, the missing ones are NaN.
@@ -85,13 +88,14 @@ class ModelResult:
         return ModelResult(largest.name, largest.kind, largest.tier_names, **tables)
 
 
-def _scatter(parts: Sequence[tuple[Array, Array | None]], draws: int, missing: float) -> Array:
+def _scatter(parts: Sequence[tuple[Places, Array | None]], draws: int, missing: float) -> Array:
     shapes = [values.shape[:-1] for _, values in parts if values is not None]
     largest = tuple(max(sizes) for sizes in zip(*shapes, strict=True))
     whole = np.full((*largest, draws), missing)
     for where, values in parts:
         if values is not None:
-            whole[(*(slice(size) for size in values.shape[:-1]), where)] = values
+            room = tuple(slice(size) for size in values.shape[:-1])
+            whole[(*room, where)] = values
     return whole
 
 

@@ -25,8 +25,9 @@ from calculator.ledger import (
 from calculator.parameters import declaration
 from calculator.problems import Problem, ScenarioError, must_be
 from calculator.record import Record
-from calculator.result import ModelResult, Result, model_result
-from calculator.scenario import Model, Scenario, has_parameter, unknown_path
+from calculator.result import ModelResult, Places, Result, model_result
+from calculator.rules import exists, unknown_path
+from calculator.scenario import Scenario
 
 CHUNK = 10_000
 """Draws computed at once: enough to make NumPy's calls cheap, few enough to stay in the cache."""
@@ -95,7 +96,7 @@ def play(inputs: Inputs, *, detail: bool) -> Record:
 
 def _run(scenario: Scenario, place: int, draws: Mapping[str, Array], count: int, *, detail: bool) -> ModelResult:
     """Run one model chunk by chunk, draws of the same structure together."""
-    parts: list[tuple[Array, ModelResult]] = []
+    parts: list[tuple[Places, ModelResult]] = []
     for group in _groups(place, draws, count):
         for start in range(0, len(group), CHUNK):
             chosen = group[start : start + CHUNK]
@@ -107,7 +108,7 @@ def _run(scenario: Scenario, place: int, draws: Mapping[str, Array], count: int,
     return ModelResult.merge(parts, count)
 
 
-def _groups(place: int, draws: Mapping[str, Array], count: int) -> list[Array]:
+def _groups(place: int, draws: Mapping[str, Array], count: int) -> list[Places]:
     """The numbers of the draws that share every whole number that shapes the arrays."""
     paths = ["months", "ltv_months", *(f"models.{place}.{tail}" for tail in STRUCTURE)]
     shaping = [draws[path] for path in paths if path in draws]
@@ -128,8 +129,8 @@ def _checked(scenario: Scenario, draws: Mapping[str, ArrayLike]) -> tuple[dict[s
     problems = []
     for path, values in arrays.items():
         parameter = declaration(Scenario, path)
-        if parameter is None or not _has(scenario, path):
-            problems.append(unknown_path(path))
+        if parameter is None or not exists(scenario, path):
+            problems.append(unknown_path(Scenario, path))
             continue
         wrong = ~parameter.allows_all(values)
         if wrong.any():
@@ -139,11 +140,3 @@ def _checked(scenario: Scenario, draws: Mapping[str, ArrayLike]) -> tuple[dict[s
     if problems:
         raise ScenarioError(problems)
     return arrays, lengths.pop() if lengths else 1
-
-
-def _has(scenario: Scenario, path: str) -> bool:
-    head, *rest = path.split(".")
-    if head != "models":
-        return head != "product" or scenario.product is not None
-    model: Model = scenario.models[int(rest[0])] if int(rest[0]) < len(scenario.models) else scenario.models[0]
-    return int(rest[0]) < len(scenario.models) and has_parameter(model, ".".join(rest[1:]))

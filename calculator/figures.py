@@ -1,0 +1,75 @@
+"""Numbers as people read them: ¥1.26 M or 126 万, 89.5 %, −7.75, and a dash where there is no meaning."""
+
+from __future__ import annotations
+
+import math
+
+from calculator import language
+
+NOTHING = "–"
+_SCALES = {
+    "en": ((1e12, "T"), (1e9, "B"), (1e6, "M"), (1e4, "k")),
+    "zh": ((1e12, "万亿"), (1e8, "亿"), (1e4, "万")),
+}
+
+
+def short(value: float, unit: str = "") -> str:
+    """*value* in three or four figures: ``¥1.26 M``, ``126 万``, ``89.5 %``, ``2.65``.
+
+    *unit* decides the shape: ``¥…`` puts the sign first, ``share…`` shows percent, ``month`` and
+    ``months`` whole numbers; anything else is a plain number (its unit stands beside it, in grey).
+    """
+    if value is None or math.isnan(value):
+        return NOTHING
+    if math.isinf(value):
+        return _signed(value, "∞", unit)
+    if unit.startswith("share"):
+        return _signed(value, f"{_figures(abs(value) * 100, 3)} %", "")
+    size = abs(value)
+    for scale, word in _SCALES[language.current()]:
+        if size >= scale * 0.99995:
+            space = "\u202f" if language.current() == "en" else "\u202f"
+            return _signed(value, f"{_figures(size / scale, 3)}{space}{word}", unit)
+    return _signed(value, _figures(size, 4 if size >= 1000 else 3), unit)
+
+
+def exact(value: float, unit: str = "") -> str:
+    """*value* to the fen (money), a tenth of a percent's tenth (shares) or six figures, thousands apart."""
+    if value is None or math.isnan(value):
+        return NOTHING
+    if math.isinf(value):
+        return _signed(value, "∞", unit)
+    if unit.startswith("share"):
+        return _signed(value, f"{abs(value) * 100:,.2f} %", "")
+    if unit.startswith("¥"):
+        return _signed(value, f"{abs(value):,.2f}", unit)
+    digits = 0 if float(value).is_integer() else max(0, 5 - int(math.floor(math.log10(max(abs(value), 1e-9)))))
+    text = f"{abs(value):,.{min(digits, 9)}f}"
+    return _signed(value, text.rstrip("0").rstrip(".") if "." in text else text, unit)
+
+
+def change(now: float, before: float, unit: str = "") -> str:
+    """How far *now* is from *before*, with an arrow; nothing where they read the same."""
+    if now is None or before is None or math.isnan(now) or math.isnan(before):
+        return ""
+    if short(now, unit) == short(before, unit):
+        return ""
+    arrow = "▲" if now > before else "▼"
+    return f"{arrow}{short(abs(now - before), unit)}"
+
+
+def _figures(size: float, figures: int) -> str:
+    """*size* (not negative) rounded to so many figures, without trailing zeros after the point."""
+    if size == 0:
+        return "0"
+    decimals = figures - 1 - math.floor(math.log10(size))
+    rounded = round(size, decimals)
+    if decimals <= 0:
+        return f"{rounded:,.0f}"
+    text = f"{rounded:,.{min(decimals, 9)}f}"
+    return text.rstrip("0").rstrip(".")
+
+
+def _signed(value: float, text: str, unit: str) -> str:
+    sign = "−" if value < 0 and text.strip("0.%, ") else ""
+    return f"{sign}{'¥' if unit.startswith('¥') else ''}{text}"
