@@ -8,9 +8,10 @@ from calculator import language
 
 NOTHING = "–"
 _SCALES = {
-    "en": ((1e12, "T"), (1e9, "B"), (1e6, "M"), (1e4, "k")),
-    "zh": ((1e12, "万亿"), (1e8, "亿"), (1e4, "万")),
+    "en": ((1e12, 1e12, "T"), (1e9, 1e9, "B"), (1e6, 1e6, "M"), (1e4, 1e3, "k")),
+    "zh": ((1e12, 1e12, "万亿"), (1e8, 1e8, "亿"), (1e4, 1e4, "万")),
 }
+"""From which size on, in units of how much, called what."""
 
 
 def short(value: float, unit: str = "") -> str:
@@ -24,12 +25,11 @@ def short(value: float, unit: str = "") -> str:
     if math.isinf(value):
         return _signed(value, "∞", unit)
     if unit.startswith("share"):
-        return _signed(value, f"{_figures(abs(value) * 100, 3)} %", "")
+        return _signed(value, f"{_figures(abs(value) * 100, 3)}\u202f%", "")
     size = abs(value)
-    for scale, word in _SCALES[language.current()]:
-        if size >= scale * 0.99995:
-            space = "\u202f" if language.current() == "en" else "\u202f"
-            return _signed(value, f"{_figures(size / scale, 3)}{space}{word}", unit)
+    for threshold, scale, word in _SCALES[language.current()]:
+        if size >= threshold * 0.99995:
+            return _signed(value, f"{_figures(size / scale, 3)}\u202f{word}", unit)
     return _signed(value, _figures(size, 4 if size >= 1000 else 3), unit)
 
 
@@ -40,7 +40,7 @@ def exact(value: float, unit: str = "") -> str:
     if math.isinf(value):
         return _signed(value, "∞", unit)
     if unit.startswith("share"):
-        return _signed(value, f"{abs(value) * 100:,.2f} %", "")
+        return _signed(value, f"{abs(value) * 100:,.2f}\u202f%", "")
     if unit.startswith("¥"):
         return _signed(value, f"{abs(value):,.2f}", unit)
     digits = 0 if float(value).is_integer() else max(0, 5 - int(math.floor(math.log10(max(abs(value), 1e-9)))))
@@ -71,5 +71,5 @@ def _figures(size: float, figures: int) -> str:
 
 
 def _signed(value: float, text: str, unit: str) -> str:
-    sign = "−" if value < 0 and text.strip("0.%, ") else ""
+    sign = "−" if value < 0 and text.strip("0.%,\u202f") else ""
     return f"{sign}{'¥' if unit.startswith('¥') else ''}{text}"
