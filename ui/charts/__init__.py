@@ -1,0 +1,1 @@
+"""The charts: each takes finished numbers and draws them."""

@@ -1,0 +1,1 @@
+"""The inputs: small widgets that show a value and say when a person changes it."""

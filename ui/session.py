@@ -1,0 +1,172 @@
+"""The open scenario: what it is, what it was, what it gives, and where it is kept.
+
+Nothing is ever changed in place: an edit is a new scenario, and undo holds the one before and
+the one after. Widgets show the session and call its methods; they never talk to one another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from calculator import preset_file
+from calculator.language import tr
+from calculator.problems import ScenarioError
+from calculator.result import Result
+from calculator.scenario import Scenario
+from calculator.simulate import simulate
+from ui.background import Background
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where the open scenario comes from: a file with its text, or a preset or nothing (no path)."""
+
+    name: str
+    path: Path | None = None
+    text: str = ""
+
+
+class Session(QObject):
+    """One open scenario with its undo stack and its results.
+
+    Signals: ``scenario_changed`` after every edit, undo or load; ``result_changed`` when the
+    newest results are in (``result``, and in ``previous`` those before the last edit);
+    ``refused`` with the path edited and the problems, when an edit cannot be; ``origin_changed``
+    when file, name or the changed mark differ.
+    """
+
+    scenario_changed = Signal()
+    result_changed = Signal()
+    refused = Signal(str, tuple)
+    origin_changed = Signal()
+
+    def __init__(self, scenario: Scenario, origin: Origin, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.scenario = self.saved = scenario
+        self.origin = origin
+        self.result: Result | None = None
+        self.previous: Result | None = None
+        self.undo_stack = QUndoStack(self)
+        self._background = Background(self)
+        self._background.done.connect(self._take_result)
+        self._before_last_edit: Result | None = None
+        self.recalculate()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the scenario differs from what was last opened or saved."""
+        return self.scenario != self.saved
+
+    @property
+    def title(self) -> str:
+        """What the window calls the scenario: its file, else its name."""
+        return self.origin.path.name if self.origin.path else self.origin.name
+
+    # --- edits ------------------------------------------------------------------------------
+
+    def set_value(self, path: str, value: Any, gesture: int | None = None) -> bool:
+        """Set the parameter at *path*; edits of one *gesture* (a drag) undo as one step."""
+        return self.set_values({path: value}, _edit_text(path), path, gesture)
+
+    def set_values(self, values: Mapping[str, Any], text: str, path: str = "", gesture: int | None = None) -> bool:
+        """Set several parameters as one step that the menu calls *text*; ``False`` where it was refused."""
+        try:
+            after = self.scenario.with_values(values)
+        except ScenarioError as error:
+            self.refused.emit(path, error.problems)
+            return False
+        self.change(after, text, gesture=gesture)
+        return True
+
+    def change(self, after: Scenario, text: str, gesture: int | None = None) -> None:
+        """Replace the scenario by *after*, as one step of undo called *text*."""
+        if after != self.scenario:
+            self.undo_stack.push(_Edit(self, self.scenario, after, text, gesture))
+
+    def show(self, scenario: Scenario) -> None:
+        """Make *scenario* the open one (edits, undo and redo end here)."""
+        self._before_last_edit = self.result or self._before_last_edit
+        self.scenario = scenario
+        self.scenario_changed.emit()
+        self.origin_changed.emit()
+        self.recalculate()
+
+    # --- results ----------------------------------------------------------------------------
+
+    def recalculate(self) -> None:
+        """Compute the results of the scenario as it is now, off the window's thread."""
+        scenario = self.scenario
+        self._background.run(lambda: simulate(scenario))
+
+    def wait(self) -> None:
+        """Block until the newest results are in; for exports, tests and the first picture."""
+        self._background.wait()
+
+    def _take_result(self, result: Result) -> None:
+        if result.scenario is not self.scenario:
+            return
+        self.previous = self._before_last_edit if self.is_changed else None
+        self.result = result
+        self.result_changed.emit()
+
+    # --- files ------------------------------------------------------------------------------
+
+    def open(self, scenario: Scenario, origin: Origin) -> None:
+        """Show another scenario as the open one, unchanged, with a new undo stack."""
+        self.origin, self.saved = origin, scenario
+        self.undo_stack.clear()
+        self._before_last_edit = self.result = self.previous = None
+        self.show(scenario)
+
+    def save(self, path: Path) -> None:
+        """Write the scenario to *path*, keeping the comments of the file it came from.
+
+        Raises :class:`ScenarioError` where the disk refuses; nothing is lost then.
+        """
+        text = preset_file.dump(self.scenario, self.origin.text)
+        preset_file.save(path, text)
+        self.origin, self.saved = replace(self.origin, path=path, text=text), self.scenario
+        self.previous = self._before_last_edit = None
+        self.undo_stack.setClean()
+        self.origin_changed.emit()
+        self.result_changed.emit()
+
+    def close(self) -> None:
+        """Stop what is still being computed."""
+        self._background.stop()
+
+
+class _Edit(QUndoCommand):
+    """One step: the scenario before and after."""
+
+    def __init__(self, session: Session, before: Scenario, after: Scenario, text: str, gesture: int | None) -> None:
+        super().__init__(text)
+        self._session, self._before, self._after, self._gesture = session, before, after, gesture
+
+    def redo(self) -> None:
+        self._session.show(self._after)
+
+    def undo(self) -> None:
+        self._session.show(self._before)
+
+    def id(self) -> int:
+        return -1 if self._gesture is None else self._gesture
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802  (Qt's name)
+        if not isinstance(other, _Edit):
+            return False
+        self._after = other._after
+        return True
+
+
+def _edit_text(path: str) -> str:
+    from calculator.parameters import declaration
+
+    parameter = declaration(Scenario, path)
+    return tr(parameter.label) if parameter else path

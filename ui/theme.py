@@ -1,0 +1,255 @@
+"""Paper and ink: the colours, type and style sheet of the window, light and dark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+LABEL, TEXT, FIGURE = 11, 13, 20
+"""The three sizes of type, in pixels: labels, text, and the figures that decide."""
+
+GRID = 8
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The colours of one theme."""
+
+    name: str
+    ground: str
+    surface: str
+    ink: str
+    secondary: str
+    rule: str
+    hover: str
+    error: str
+    warning: str
+    models: tuple[str, ...]
+    neutrals: tuple[str, str, str]
+
+    def model(self, place: int) -> QColor:
+        """The colour of the model in column *place*."""
+        return QColor(self.models[place % len(self.models)])
+
+    def tier(self, place: int, tier: int, tiers: int) -> QColor:
+        """A shade of the model's colour for *tier* (0 = the brand, the full colour) of so many."""
+        colour = self.model(place)
+        if tier == 0 or tiers == 0:
+            return colour
+        towards = QColor(self.ground)
+        part = 0.22 + 0.50 * (tier - 1) / max(1, tiers - 1)
+        return mix(colour, towards, part)
+
+
+def mix(colour: QColor, other: QColor, part: float) -> QColor:
+    """*colour* with so large a *part* of the *other* one in it."""
+    return QColor.fromRgbF(
+        *(mine + (theirs - mine) * part for mine, theirs in zip(colour.getRgbF()[:3], other.getRgbF()[:3], strict=True))
+    )
+
+
+LIGHT = Theme(
+    name="light",
+    ground="#FBFAF8",
+    surface="#FFFFFF",
+    ink="#1E1E1C",
+    secondary="#6B6862",
+    rule="#E4E1DB",
+    hover="#F2EFE9",
+    error="#B3261E",
+    warning="#8A5A00",
+    models=("#C4512D", "#2F6DB5", "#2E8B6F", "#8A5FB0", "#B5892F", "#4A4A4A", "#B0487F", "#5B8A9A"),
+    neutrals=("#B9B5AC", "#D0CCC4", "#E4E1DB"),
+)
+DARK = Theme(
+    name="dark",
+    ground="#1B1B1D",
+    surface="#232326",
+    ink="#ECEAE6",
+    secondary="#A5A29B",
+    rule="#34343A",
+    hover="#2B2B30",
+    error="#F2837B",
+    warning="#E0B25A",
+    models=("#E0764F", "#5C97DB", "#4DB592", "#AE86D1", "#D3A94F", "#A6A6A6", "#D273A4", "#82B0C0"),
+    neutrals=("#6E6B66", "#56544F", "#44423E"),
+)
+
+
+class ThemeChoice(QObject):
+    """The theme in use; ``changed`` tells everything that paints to paint anew."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.theme = LIGHT
+        self._wish = "system"
+
+    def choose(self, wish: str) -> None:
+        """Use ``light``, ``dark`` or whatever the ``system`` uses."""
+        self._wish = wish
+        dark = wish == "dark" or (wish == "system" and _system_is_dark())
+        self.theme = DARK if dark else LIGHT
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(_palette(self.theme))
+            application.setStyleSheet(style_sheet(self.theme))
+        self.changed.emit()
+
+    def follow_system(self) -> None:
+        """Take over what the system switched to, unless the user chose for himself."""
+        if self._wish == "system":
+            self.choose("system")
+
+
+CHOICE = ThemeChoice()
+
+
+def current() -> Theme:
+    """The theme in use."""
+    return CHOICE.theme
+
+
+def _system_is_dark() -> bool:
+    hints = QGuiApplication.styleHints()
+    return hints is not None and hints.colorScheme() == Qt.ColorScheme.Dark
+
+
+def font(size: int = TEXT, *, bold: bool = False) -> QFont:
+    """The system's font in one of the three sizes, with figures of one width."""
+    chosen = QFont(QApplication.font())
+    chosen.setPixelSize(size)
+    chosen.setBold(bold)
+    if hasattr(QFont, "Tag"):
+        chosen.setFeature(QFont.Tag("tnum"), 1)
+    return chosen
+
+
+def prepare(application: QApplication) -> None:
+    """Fusion with our palette on every platform, and the system's font with a Chinese one behind it."""
+    application.setStyle("Fusion")
+    base = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    families = [base.family(), "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC"]
+    base.setFamilies([family for family in families if family])
+    base.setPixelSize(TEXT)
+    application.setFont(base)
+    hints = application.styleHints()
+    hints.colorSchemeChanged.connect(CHOICE.follow_system)
+
+
+def speak_qt(application: QApplication, code: str) -> None:
+    """Have Qt's own buttons and menus speak language *code* as well."""
+    from PySide6.QtCore import QLibraryInfo
+
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
+    if code == "zh":
+        translator = QTranslator(application)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if translator.load(QLocale("zh_CN"), "qtbase", "_", folder):
+            application.installTranslator(translator)
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for which, colour in (
+        (role.Window, theme.ground), (role.WindowText, theme.ink), (role.Base, theme.surface),
+        (role.AlternateBase, theme.hover), (role.Text, theme.ink), (role.Button, theme.surface),
+        (role.ButtonText, theme.ink), (role.ToolTipBase, theme.surface), (role.ToolTipText, theme.ink),
+        (role.PlaceholderText, theme.secondary), (role.Highlight, theme.models[1]),
+        (role.HighlightedText, "#FFFFFF"), (role.Light, theme.surface), (role.Mid, theme.rule),
+        (role.Dark, theme.rule), (role.Shadow, theme.rule), (role.Link, theme.models[1]),
+    ):  # fmt: skip
+        palette.setColor(which, QColor(colour))
+    disabled = QPalette.ColorGroup.Disabled
+    for which in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(disabled, which, QColor(theme.secondary))
+    return palette
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style of every widget; dynamic properties pick the roles (``level``, ``quiet``, ``error``)."""
+    return f"""
+* {{ font-size: {TEXT}px; }}
+QMainWindow, QDialog, QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.ground}; }}
+QScrollArea {{ border: 0; }}
+QLabel {{ background: transparent; }}
+QLabel[level="label"] {{ font-size: {LABEL}px; color: {theme.secondary}; }}
+QLabel[level="figure"] {{ font-size: {FIGURE}px; font-weight: 600; }}
+QLabel[level="secondary"] {{ color: {theme.secondary}; }}
+QLabel[level="error"] {{ font-size: {LABEL}px; color: {theme.error}; }}
+QLabel[level="warning"] {{ color: {theme.warning}; }}
+QFrame[rule="true"] {{ background: {theme.rule}; max-height: 1px; min-height: 1px; border: 0; }}
+QMenuBar {{ background: {theme.ground}; color: {theme.ink}; padding: 2px 4px; }}
+QMenuBar::item {{ padding: 4px 10px; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {theme.hover}; }}
+QMenu {{ background: {theme.surface}; border: 1px solid {theme.rule}; padding: 4px; }}
+QMenu::item {{ padding: 5px 28px 5px 20px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {theme.hover}; color: {theme.ink}; }}
+QMenu::item:disabled {{ color: {theme.secondary}; }}
+QMenu::separator {{ height: 1px; background: {theme.rule}; margin: 4px 8px; }}
+QToolTip {{ background: {theme.surface}; color: {theme.ink}; border: 1px solid {theme.rule}; padding: 6px; }}
+QLineEdit, QAbstractSpinBox, QComboBox {{
+    background: {theme.surface}; color: {theme.ink}; border: 1px solid {theme.rule}; border-radius: 4px;
+    padding: 2px 6px; min-height: 20px; selection-background-color: {theme.models[1]};
+}}
+QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover {{ border-color: {theme.secondary}; }}
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{ border: 2px solid {theme.models[1]}; padding: 1px 5px; }}
+QAbstractSpinBox[error="true"], QLineEdit[error="true"] {{ border: 2px solid {theme.error}; padding: 1px 5px; }}
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{
+    color: {theme.secondary}; background: {theme.ground}; border-style: dashed;
+}}
+QComboBox::drop-down {{ border: 0; width: 18px; }}
+QComboBox QAbstractItemView {{ background: {theme.surface}; border: 1px solid {theme.rule}; outline: 0; }}
+QPushButton, QToolButton {{
+    background: {theme.surface}; color: {theme.ink}; border: 1px solid {theme.rule}; border-radius: 4px;
+    padding: 3px 10px; min-height: 18px;
+}}
+QPushButton:hover, QToolButton:hover {{ background: {theme.hover}; border-color: {theme.secondary}; }}
+QPushButton:focus, QToolButton:focus {{ border: 2px solid {theme.models[1]}; padding: 2px 9px; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {theme.secondary}; border-style: dashed; }}
+QPushButton:checked, QToolButton:checked {{ background: {theme.hover}; font-weight: 600; }}
+QToolButton[quiet="true"], QPushButton[quiet="true"] {{ background: transparent; border: 1px solid transparent; }}
+QToolButton[quiet="true"]:hover, QPushButton[quiet="true"]:hover {{ background: {theme.hover}; }}
+QToolButton[quiet="true"]:focus, QPushButton[quiet="true"]:focus {{ border: 2px solid {theme.models[1]}; }}
+QToolButton::menu-indicator {{ image: none; }}
+QSlider::groove:horizontal {{ height: 3px; background: {theme.rule}; border-radius: 1px; }}
+QSlider::handle:horizontal {{
+    background: {theme.surface}; border: 2px solid {theme.secondary}; width: 10px; height: 10px;
+    margin: -6px 0; border-radius: 7px;
+}}
+QSlider::handle:horizontal:disabled {{ border-color: {theme.rule}; }}
+QTableView, QTreeView, QListView {{
+    background: {theme.surface}; alternate-background-color: {theme.ground}; border: 1px solid {theme.rule};
+    gridline-color: {theme.rule}; selection-background-color: {theme.hover}; selection-color: {theme.ink};
+    outline: 0;
+}}
+QHeaderView {{ background: {theme.ground}; }}
+QHeaderView::section {{
+    background: {theme.ground}; color: {theme.secondary}; border: 0; border-bottom: 1px solid {theme.rule};
+    padding: 4px 8px; font-size: {LABEL}px;
+}}
+QTableCornerButton::section {{ background: {theme.ground}; border: 0; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {theme.rule}; border-radius: 4px; min-height: 24px; min-width: 24px; }}
+QScrollBar::handle:hover {{ background: {theme.secondary}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QSplitter::handle {{ background: {theme.rule}; }}
+QTabBar::tab {{
+    background: transparent; color: {theme.secondary}; padding: 6px 14px; border: 0;
+    border-bottom: 2px solid transparent;
+}}
+QTabBar::tab:selected {{ color: {theme.ink}; border-bottom: 2px solid {theme.ink}; }}
+QTabBar::tab:hover {{ color: {theme.ink}; }}
+QStatusBar {{ background: {theme.ground}; color: {theme.secondary}; border-top: 1px solid {theme.rule}; }}
+QStatusBar::item {{ border: 0; }}
+QCheckBox {{ spacing: 6px; }}
+"""
