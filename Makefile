@@ -1,0 +1,56 @@
+# Tierwise needs Python 3.11, 3.12 or 3.13; another one than python3 is chosen by make PYTHON=…
+PYTHON ?= python3
+
+BIN := .venv/bin
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+PACKAGES := $(BIN)/python tools/system_packages.py
+
+.PHONY: help run test check bench translations clean FORCE
+
+help: ## show this list
+	@echo "make TARGET [PYTHON=python3.12]"
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1@\2/p' Makefile | tr '@' '\t' | expand -t 16
+
+run: .venv/.installed ## open the window; without a display, print the comparison and draw the charts
+	@if $(PACKAGES); then \
+		exec $(BIN)/tierwise; \
+	else \
+		echo "The comparison is printed instead, its charts are drawn into tierwise-charts/."; \
+		$(OFFSCREEN) $(BIN)/tierwise compare --png tierwise-charts; \
+	fi
+
+test: .venv/.installed-test ## run all tests (no display needed)
+	@$(PACKAGES) --offscreen || true
+	$(OFFSCREEN) $(BIN)/python -m pytest $(PYTEST)
+
+check: .venv/.installed-test .venv/.installed-check ## style, types, import contracts, translations
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python tools/translations.py --check
+
+bench: .venv/.installed-test ## measure the engine and the window
+	@$(PACKAGES) --offscreen || true
+	$(BIN)/python -m benchmarks.engine
+	$(OFFSCREEN) $(BIN)/python -m benchmarks.window
+
+translations: .venv/.installed ## bring the Chinese catalogues up to date with the code
+	$(BIN)/python tools/translations.py
+
+clean: ## remove the environment and what was built
+	rm -rf .venv build dist tierwise-charts .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+.venv/.installed: .venv/pyvenv.cfg pyproject.toml
+	@echo "Installing Tierwise and what it stands on into .venv."
+	$(BIN)/python -m pip install --disable-pip-version-check --editable .
+	@touch $@ .venv/.installed
+
+.venv/.installed-%: .venv/pyvenv.cfg pyproject.toml
+	@echo "Installing Tierwise and what it takes to $* it into .venv."
+	$(BIN)/python -m pip install --disable-pip-version-check --editable ".[$*]"
+	@touch $@ .venv/.installed
+
+# always looked at, rarely remade: the system's Python may have gone, or PYTHON=… may name another
+.venv/pyvenv.cfg: FORCE
+	@tools/environment.sh "$(PYTHON)" $(if $(filter file,$(origin PYTHON)),,chosen)

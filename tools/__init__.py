@@ -1,0 +1,1 @@
+"""What building and checking Tierwise takes; not part of the program."""
