@@ -25,11 +25,12 @@ from ui.background import Background
 
 @dataclass(frozen=True)
 class Origin:
-    """Where the open scenario comes from: a file with its text, or a preset or nothing (no path)."""
+    """Where the open scenario comes from: a file (path and text), a preset, or nothing."""
 
     name: str
     path: Path | None = None
     text: str = ""
+    preset: str = ""
 
 
 class Session(QObject):

@@ -40,7 +40,7 @@ class Theme:
         if tier == 0 or tiers == 0:
             return colour
         towards = QColor(self.ground)
-        part = 0.22 + 0.50 * (tier - 1) / max(1, tiers - 1)
+        part = 0.20 + 0.42 * (tier - 1) / max(1, tiers - 1)
         return mix(colour, towards, part)
 
 
@@ -88,12 +88,19 @@ class ThemeChoice(QObject):
         super().__init__()
         self.theme = LIGHT
         self._wish = "system"
+        self._applied = False
 
     def choose(self, wish: str) -> None:
         """Use ``light``, ``dark`` or whatever the ``system`` uses."""
         self._wish = wish
         dark = wish == "dark" or (wish == "system" and _system_is_dark())
-        self.theme = DARK if dark else LIGHT
+        self.show(DARK if dark else LIGHT)
+
+    def show(self, theme: Theme) -> None:
+        """Paint everything in *theme* from now on."""
+        if theme is self.theme and self._applied:
+            return
+        self.theme, self._applied = theme, True
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(_palette(self.theme))
@@ -141,9 +148,13 @@ def prepare(application: QApplication) -> None:
     hints.colorSchemeChanged.connect(CHOICE.follow_system)
 
 
-def speak_qt(application: QApplication, code: str) -> None:
+def speak_qt(code: str) -> None:
     """Have Qt's own buttons and menus speak language *code* as well."""
     from PySide6.QtCore import QLibraryInfo
+
+    application = QApplication.instance()
+    if application is None:
+        return
 
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
@@ -181,6 +192,7 @@ QMainWindow, QDialog, QScrollArea, QScrollArea > QWidget > QWidget {{ background
 QScrollArea {{ border: 0; }}
 QLabel {{ background: transparent; }}
 QLabel[level="label"] {{ font-size: {LABEL}px; color: {theme.secondary}; }}
+QLabel[level="heading"] {{ color: {theme.ink}; font-weight: 600; }}
 QLabel[level="figure"] {{ font-size: {FIGURE}px; font-weight: 600; }}
 QLabel[level="secondary"] {{ color: {theme.secondary}; }}
 QLabel[level="error"] {{ font-size: {LABEL}px; color: {theme.error}; }}

@@ -1,0 +1,52 @@
+"""The ``tierwise`` command: the window, or the engine's command line with pictures."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from calculator.command_line import run
+from calculator.language import add_catalogue, tr
+from calculator.scenario import Scenario
+
+add_catalogue(Path(__file__).parent)
+
+
+def main() -> int:
+    """Run the command that was typed; returns the exit status."""
+    return run(sys.argv[1:], open_window=open_window, draw=draw)
+
+
+def open_window(name: str | None) -> int:
+    """Open the window on file or preset *name* and stay until it is closed."""
+    if not has_display():
+        hint = tr("There is no display here. “tierwise compare --png FOLDER” prints the comparison and draws the charts.")
+        print(hint, file=sys.stderr)  # noqa: T201
+        return 2
+    from ui.application import start
+
+    return start(name)
+
+
+def draw(scenario: Scenario, folder: Path) -> list[Path]:
+    """Write the overview and the charts of *scenario* as PNG into *folder*."""
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ui.application import prepared
+    from ui.export import draw_all
+
+    prepared()
+    return draw_all(scenario, folder)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown (or the caller chose a platform of Qt's by himself)."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,53 @@
+"""What the fills of a row of charts mean, said once beside the row's heading."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import theme
+from ui.charts.bars import Fill
+
+SIGN = 10
+
+
+class Legend(QWidget):
+    """Small swatches with their meaning: a fill of a bar, or a line where the fill is ``None``."""
+
+    def __init__(self, entries: tuple[tuple[Fill | None, str], ...]) -> None:
+        super().__init__()
+        self._entries = entries
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("; ".join(text for _, text in entries))
+        theme.CHOICE.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """As wide as all entries in a row."""
+        metrics = QFontMetrics(theme.font(theme.LABEL))
+        width = sum(SIGN + 18 + metrics.horizontalAdvance(text) for _, text in self._entries)
+        return QSize(width, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """The entries may be cut off where the window is narrow."""
+        return QSize(40, self.sizeHint().height())
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+        """Swatch, meaning, swatch, meaning …"""
+        painter = QPainter(self)
+        painter.setFont(theme.font(theme.LABEL))
+        colours, metrics = theme.current(), QFontMetrics(theme.font(theme.LABEL))
+        ink, left, middle = QColor(colours.secondary), 0, self.height() // 2
+        for fill, text in self._entries:
+            sign = QRectF(left, middle - SIGN // 2, SIGN, SIGN)
+            painter.setPen(QPen(ink, 1))
+            if fill is None:
+                painter.drawLine(int(sign.left()), middle, int(sign.right()), middle)
+            else:
+                painter.fillRect(sign, ink if fill is Fill.SOLID else QColor(colours.ground))
+                if fill is Fill.HATCHED:
+                    painter.fillRect(sign, QBrush(ink, Qt.BrushStyle.BDiagPattern))
+                painter.drawRect(sign.adjusted(0, 0, -1, -1))
+            width = metrics.horizontalAdvance(text)
+            painter.drawText(QRectF(left + SIGN + 5, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+            left += SIGN + 18 + width

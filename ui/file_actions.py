@@ -1,0 +1,107 @@
+"""Opening, saving and leaving a scenario so that nothing is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from calculator import preset_file, presets
+from calculator.language import tr
+from calculator.problems import ScenarioError
+from calculator.scenario import Scenario
+from ui import settings
+from ui.problems_dialog import tell
+from ui.session import Origin, Session
+
+
+def read(name: str) -> tuple[Scenario, Origin]:
+    """The scenario behind *name*: a scenario file, an exported picture, or a preset's name.
+
+    Raises :class:`ScenarioError`.
+    """
+    path = Path(name)
+    if path.suffix.lower() == ".png":
+        from ui.export import scenario_in
+
+        return scenario_in(path), Origin(path.stem)
+    if path.suffix or path.exists():
+        scenario, text = preset_file.load(path)
+        return scenario, Origin(path.name, path.resolve(), text)
+    scenario = presets.load_preset(name)
+    return scenario, Origin(scenario.title or name, text=presets.text(name), preset=name)
+
+
+class FileActions(QObject):
+    """What the File menu does to a session; questions appear over *window*."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+
+    def new(self) -> None:
+        """Start from the default comparison."""
+        self.open(presets.DEFAULT)
+
+    def open(self, name: str) -> bool:
+        """Open a file, a picture or a preset in place of the open scenario; ``False`` where it stays."""
+        if not self.may_leave():
+            return False
+        try:
+            scenario, origin = read(name)
+        except ScenarioError as error:
+            tell(tr("Not opened"), error, self._window)
+            return False
+        if origin.path:
+            settings.remember_file(origin.path)
+        self._session.open(scenario, origin)
+        return True
+
+    def ask_and_open(self) -> None:
+        """Let the user pick a file."""
+        kinds = tr("Scenarios and pictures (*.toml *.png)")
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open"), self._folder(), kinds)
+        if name:
+            self.open(name)
+
+    def save(self) -> bool:
+        """Save to the file it came from, or ask for one; ``False`` where it was not saved."""
+        path = self._session.origin.path
+        return self.save_as() if path is None else self._save(path)
+
+    def save_as(self) -> bool:
+        """Ask for a file and save to it."""
+        suggestion = self._session.origin.path or Path(self._folder()) / f"{self._session.origin.name}.toml"
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save as"), str(suggestion), tr("Scenarios (*.toml)"))
+        if not name:
+            return False
+        path = Path(name)
+        return self._save(path if path.suffix else path.with_suffix(".toml"))
+
+    def may_leave(self) -> bool:
+        """Whether the open scenario may go: it is saved, or the user saved or gave up his changes."""
+        if not self._session.is_changed:
+            return True
+        button = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self._window,
+            tr("Unsaved changes"),
+            tr("Save the changes to “{name}”?").format(name=self._session.title),
+            button.Save | button.Discard | button.Cancel,
+            button.Save,
+        )
+        return self.save() if answer == button.Save else bool(answer == button.Discard)
+
+    def _save(self, path: Path) -> bool:
+        try:
+            self._session.save(path)
+        except ScenarioError as error:
+            tell(tr("Not saved"), error, self._window)
+            return False
+        settings.remember_file(path)
+        return True
+
+    def _folder(self) -> str:
+        recent = settings.recent_files()
+        return str(recent[0].parent if recent else Path.home())

@@ -1,0 +1,231 @@
+"""The window: puts inputs, pages and menus together; does nothing itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QSplitter, QTabWidget
+
+from calculator import __version__, language, presets
+from calculator.language import tr
+from ui import settings, theme
+from ui.column_actions import ColumnActions
+from ui.export_dialog import ExportDialog
+from ui.file_actions import FileActions
+from ui.inputs.panel import InputPanel
+from ui.pages.comparison import ComparisonPage
+from ui.pages.statement import StatementPage
+from ui.provenance import ProvenancePanel
+from ui.session import Session
+
+WIDE = 1300
+"""Pixels from which on the inputs of all models stand side by side."""
+THEMES = ("system", "light", "dark")
+
+
+class MainWindow(QMainWindow):
+    """Inputs on the left, pages on the right, one session behind both."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        session.setParent(self)
+        self.files = FileActions(session, self)
+        self.columns = ColumnActions(session, self)
+        self._provenance: ProvenancePanel | None = None
+        self.setAcceptDrops(True)
+        self.setMinimumSize(960, 600)
+        session.origin_changed.connect(self._show_origin)
+        self.build()
+        stored = settings.geometry()
+        if stored is None or not self.restoreGeometry(stored):
+            self.resize(1440, 900)
+
+    def build(self) -> None:
+        """Make everything that carries words; done again when the language changes."""
+        page = self.pages.currentIndex() if hasattr(self, "pages") else 0
+        self.panel = InputPanel(self.session)
+        self.panel.preset_requested.connect(self.columns.ask_for_preset)
+        self.panel.file_requested.connect(self.columns.ask_for_file)
+        self.comparison = ComparisonPage(self.session)
+        self.comparison.asked.connect(self._explain)
+        self.statement = StatementPage(self.session)
+        self.pages = QTabWidget()
+        self.pages.setObjectName("pages")
+        self.pages.setDocumentMode(True)
+        self.pages.addTab(self.comparison, tr("Compare"))
+        self.pages.addTab(self.statement, tr("Statement"))
+        self.pages.setCurrentIndex(page)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self.panel)
+        splitter.addWidget(self.pages)
+        splitter.setStretchFactor(1, 1)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        old = self.takeCentralWidget()
+        if old is not None:
+            old.deleteLater()
+        self._splitter = splitter
+        self.setCentralWidget(splitter)
+        self._build_menus()
+        self._show_origin()
+        self._arrange()
+
+    # --- menus ------------------------------------------------------------------------------
+
+    def _build_menus(self) -> None:
+        bar = self.menuBar()
+        bar.clear()
+        self._build_file_menu(bar.addMenu(tr("&File")))
+        edit = bar.addMenu(tr("&Edit"))
+        stack = self.session.undo_stack
+        for action, keys in (
+            (stack.createUndoAction(edit, tr("Undo")), QKeySequence.StandardKey.Undo),
+            (stack.createRedoAction(edit, tr("Redo")), QKeySequence.StandardKey.Redo),
+        ):
+            action.setShortcuts(keys)
+            edit.addAction(action)
+        view = bar.addMenu(tr("&View"))
+        for number in range(self.pages.count()):
+            shown = view.addAction(self.pages.tabText(number))
+            shown.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
+            shown.triggered.connect(lambda _=False, number=number: self.pages.setCurrentIndex(number))
+        view.addSeparator()
+        self._add_choices(view.addMenu(tr("Language")), language.LANGUAGES, language.current(), self.speak)
+        names = dict(zip(THEMES, (tr("As the system"), tr("Light"), tr("Dark")), strict=True))
+        self._add_choices(view.addMenu(tr("Theme")), names, settings.theme_chosen(), _choose_theme)
+        self._add(bar.addMenu(tr("&Help")), tr("About Tierwise"), self._about)
+
+    def _build_file_menu(self, menu: QMenu) -> None:
+        keys = QKeySequence.StandardKey
+        self._add(menu, tr("New"), self.files.new, keys.New)
+        self._add(menu, tr("Open…"), self.files.ask_and_open, keys.Open)
+        recent = menu.addMenu(tr("Open recent"))
+        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
+        preset_menu = menu.addMenu(tr("Open preset"))
+        for name in presets.names():
+            title = presets.load_preset(name).title or name
+            self._add(preset_menu, title, lambda name=name: self.files.open(name))
+        menu.addSeparator()
+        self._add(menu, tr("Save"), self.files.save, keys.Save)
+        self._add(menu, tr("Save as…"), self.files.save_as, keys.SaveAs)
+        self._add(menu, tr("Export a picture…"), self.export, QKeySequence("Ctrl+E"))
+        menu.addSeparator()
+        self._add(menu, tr("Quit"), self.close, keys.Quit)
+
+    def _add(self, menu: QMenu, text: str, do: object, keys: object = None) -> QAction:
+        action = menu.addAction(text)
+        if isinstance(keys, QKeySequence.StandardKey):
+            action.setShortcuts(keys)
+        elif isinstance(keys, QKeySequence):
+            action.setShortcut(keys)
+        action.triggered.connect(lambda _=False: do())  # type: ignore[operator]
+        return action
+
+    def _add_choices(self, menu: QMenu, choices: dict[str, str], chosen: str, choose: object) -> None:
+        group = QActionGroup(menu)
+        for code, text in choices.items():
+            action = self._add(menu, text, lambda code=code: choose(code))  # type: ignore[operator]
+            action.setCheckable(True)
+            action.setChecked(code == chosen)
+            group.addAction(action)
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        files = settings.recent_files()
+        for path in files:
+            self._add(menu, f"{path.name}  ({path.parent})", lambda path=path: self.files.open(str(path)))
+        if not files:
+            menu.addAction(tr("No file yet")).setEnabled(False)
+
+    # --- what menus and pages ask for ---------------------------------------------------------
+
+    def speak(self, code: str) -> None:
+        """Speak language *code* from now on, the running window included."""
+        if code == language.current():
+            return
+        language.use(code)
+        settings.choose_language(code)
+        theme.speak_qt(code)
+        origin = self.session.origin
+        if origin.preset and not self.session.is_changed:
+            self.files.open(origin.preset)
+        self.build()
+
+    def export(self) -> None:
+        """Ask what to export, and where to."""
+        dialog = ExportDialog(self.session, self.comparison, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _explain(self, place: int, column: str) -> None:
+        if self.session.result is None:
+            return
+        if self._provenance is not None:
+            self._provenance.close()
+        self._provenance = ProvenancePanel(self.session.result.models[place], place, column, self)
+        self._provenance.show()
+
+    def _about(self) -> None:
+        words = tr("Compares ways of selling through people: who earns, who pays, and where the goods lie.")
+        QMessageBox.about(self, tr("About Tierwise"), f"<b>Tierwise 层算 {__version__}</b><p>{words}</p>")
+
+    def _show_origin(self) -> None:
+        self.setWindowTitle(f"{self.session.title}[*] – Tierwise")
+        self.setWindowModified(self.session.is_changed)
+
+    def _arrange(self) -> None:
+        single = self.width() < WIDE or len(self.session.scenario.models) > 3
+        self.panel.set_columns(single=single)
+        width = 300 if single else 472
+        if self._splitter.sizes()[0] != width:
+            self._splitter.setSizes([width, max(1, self.width() - width)])
+
+    # --- the window's own events --------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """One model's inputs at a time where the window is narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  (Qt's name)
+        """Take scenario files and exported pictures."""
+        if any(Path(url.toLocalFile()).suffix.lower() in (".toml", ".png") for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802  (Qt's name)
+        """Open what was dropped."""
+        urls = event.mimeData().urls()
+        if urls:
+            event.acceptProposedAction()
+            self.files.open(urls[0].toLocalFile())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (Qt's name)
+        """Follow the system from light to dark."""
+        if event.type() == QEvent.Type.ThemeChange:
+            theme.CHOICE.follow_system()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  (Qt's name)
+        """Ask before unsaved changes go."""
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        settings.remember_geometry(self.saveGeometry())
+        self.session.close()
+        event.accept()
+
+
+def _choose_theme(name: str) -> None:
+    settings.choose_theme(name)
+    theme.CHOICE.choose(name)
