@@ -12,12 +12,13 @@ help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1@\2/p' Makefile | tr '@' '\t' | expand -t 16
 
 run: .venv/.installed ## open the window; without a display, print the comparison and draw the charts
-	@if $(PACKAGES); then \
-		exec $(BIN)/tierwise; \
-	else \
-		echo "The comparison is printed instead, its charts are drawn into tierwise-charts/."; \
-		$(OFFSCREEN) $(BIN)/tierwise compare --png tierwise-charts; \
-	fi
+	@$(PACKAGES); case $$? in \
+	0) exec $(BIN)/tierwise ;; \
+	1) echo "The comparison is printed instead, its charts are drawn into tierwise-charts/."; \
+		$(BIN)/tierwise compare && $(OFFSCREEN) $(BIN)/tierwise compare --png tierwise-charts ;; \
+	*) echo "Qt does not start: the comparison is printed without its charts."; \
+		$(BIN)/tierwise compare ;; \
+	esac
 
 test: .venv/.installed-test ## run all tests (no display needed)
 	@$(PACKAGES) --offscreen || true

@@ -41,8 +41,8 @@ esac
 if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
     if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
         say "Python's venv module is missing: installing the package python$version-venv."
-        apt-get update -qq
-        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "python$version-venv"
+        apt-get update -qq >/dev/null
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "python$version-venv" >/dev/null
     else
         say "Python's venv module is missing. On Debian and Ubuntu:"
         say "    sudo apt-get update && sudo apt-get install -y python$version-venv"

@@ -3,8 +3,8 @@
     python tools/system_packages.py [--offscreen]
 
 On Debian and Ubuntu what is missing is installed (by root) or named in one line (for everyone
-else). The exit status is 0 where a window can be opened and 1 where it cannot; with
-``--offscreen`` no window is wanted, and the status is 0 where charts can be drawn.
+else). The exit status says what is possible: 0 a window, 1 charts without a window, 2 text alone.
+With ``--offscreen`` no window is wanted, and charts are enough for a 0.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 START = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
@@ -27,37 +27,47 @@ FONT_PACKAGE = "fonts-noto-cjk"
 
 UNLIKE_THEIR_LIBRARY = {"libglib-2.0.so.0": "libglib2.0-0", "libgthread-2.0.so.0": "libglib2.0-0"}
 
+WINDOW, CHARTS, TEXT = range(3)
+
 
 def main(arguments: list[str]) -> int:
-    """Check, install or advise, check again; the exit status."""
+    """Check, install or advise, check again; what is possible then."""
     if not sys.platform.startswith("linux"):
-        return 0
+        return WINDOW
     display = "" if "--offscreen" in arguments else display_of(os.environ)
-    platform = "" if display else "offscreen"
-    starts = qt_starts(platform)
-    libraries = [] if starts else missing_libraries(display)
+    possible = what_starts(display)
+    lacking = possible == TEXT or (display and possible == CHARTS)
+    libraries = missing_libraries(display) if lacking else []
     packages = {package_of(library) for library in libraries}
     if not has_chinese_font():
         packages.add(FONT_PACKAGE)
     if packages:
         obtain(sorted(packages), libraries)
-        starts = starts or qt_starts(platform)
+        possible = what_starts(display) if lacking else possible
     if "--offscreen" in arguments:
-        return 0 if starts else 1
-    if not display:
-        say("There is no display here: neither DISPLAY nor WAYLAND_DISPLAY is set.")
-    elif not starts:
-        say(f"No window can be opened on the display {display}.")
-    return 0 if display and starts else 1
+        return TEXT if possible == TEXT else 0
+    if possible != WINDOW:
+        say(f"The display {display} opens no window." if display else "There is no display here to open a window on.")
+    return possible
+
+
+def what_starts(display: str) -> int:
+    """Whether Qt starts with a window on *display*, for charts alone, or not at all."""
+    if display and qt_starts():
+        return WINDOW
+    return CHARTS if qt_starts("offscreen") else TEXT
 
 
 def display_of(environment: Mapping[str, str]) -> str:
-    """The display that a window would open on, empty where there is none."""
-    return environment.get("WAYLAND_DISPLAY") or environment.get("DISPLAY") or ""
+    """Where a window would open, by the variables that Qt goes by; empty where it would open nowhere."""
+    platform = environment.get("QT_QPA_PLATFORM", "")
+    if platform.startswith(("offscreen", "minimal")):
+        return ""
+    return environment.get("WAYLAND_DISPLAY") or environment.get("DISPLAY") or platform
 
 
-def qt_starts(platform: str) -> bool:
-    """Whether Qt starts on *platform* (empty: the one that it chooses itself)."""
+def qt_starts(platform: str = "") -> bool:
+    """Whether Qt starts on *platform* (empty: the one it chooses itself)."""
     environment = {**os.environ, "QT_QPA_PLATFORM": platform} if platform else None
     try:
         run = subprocess.run(
@@ -130,17 +140,26 @@ def obtain(packages: list[str], libraries: list[str]) -> None:
         say(f"    sudo apt-get update && sudo apt-get install -y {' '.join(named_here(packages))}")
         return
     say(f"Installing what Qt needs here: {' '.join(packages)}")
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends"]
-    updated = subprocess.run(["apt-get", "update", "-qq"], env=quiet, stdout=sys.stderr, check=False)
-    installed = subprocess.run([*install, *named_here(packages)], env=quiet, stdout=sys.stderr, check=False)
-    if updated.returncode or installed.returncode:
-        say("Not everything could be installed; going on without.")
+    apt_get("update")
+    names = named_here(packages)
+    if not apt_get("install", *names):  # all or nothing: one that is not to be had must not keep the others out
+        for name in names:
+            apt_get("install", name)
 
 
-def named_here(packages: Iterable[str]) -> list[str]:
+def apt_get(command: str, *packages: str) -> bool:
+    """Whether apt-get could do *command*, without questions; what goes wrong it says itself."""
+    run = subprocess.run(
+        ["apt-get", command, "-y", "-qq", *(["--no-install-recommends", *packages] if packages else [])],
+        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+        stdout=subprocess.DEVNULL,
+        check=False,
+    )
+    return run.returncode == 0
+
+
+def named_here(packages: list[str]) -> list[str]:
     """*packages* by the names that this release has for them: since 2024 some end in ``t64``."""
-    packages = list(packages)
     run = subprocess.run(
         ["apt-cache", "policy", *(f"{name}t64" for name in packages)], capture_output=True, text=True, check=False
     )
