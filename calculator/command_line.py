@@ -1,0 +1,207 @@
+"""The command line: compares, states, checks and lists without a window."""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import io
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TextIO
+
+from calculator.arguments import COMMANDS, read_arguments
+from calculator.assignments import assign
+from calculator.comparison import comparison
+from calculator.json_result import as_json, result_data
+from calculator.language import tr
+from calculator.parameter_list import parameter_list
+from calculator.parameters import nearest
+from calculator.preset_file import load, parse, read_text, save
+from calculator.preset_list import preset_list
+from calculator.presets import load_preset, names
+from calculator.problems import Problem, ScenarioError
+from calculator.profit_and_loss import statement_csv, statement_data, statement_text
+from calculator.result import Result
+from calculator.rules import did_you_mean
+from calculator.scenario import Scenario
+from calculator.simulate import simulate
+from calculator.statement import SIDES
+from calculator.tables import plain
+from calculator.warnings import warnings
+
+OpenWindow = Callable[[str | None], int]
+"""Opens the window, with a file or preset, and gives the exit code once it is closed."""
+Draw = Callable[[Scenario, Path], list[Path]]
+"""Draws the charts of a scenario into a folder and gives the files."""
+
+TABLES = (
+    "summary", "price_split", "take_home", "tiers", "months", "tier_months", "cohorts", "ledger", "statement",
+)  # fmt: skip
+"""The tables of a result, each a CSV file."""
+BYTE_ORDER_MARK = "\ufeff"
+"""Without it a spreadsheet takes Chinese for something else."""
+NO_TERMINAL = (100, 40)
+"""Places and lines where the output goes to a file or another program."""
+
+
+def run(arguments: Sequence[str], *, open_window: OpenWindow, draw: Draw) -> int:
+    """Do what *arguments* (without the program's name) ask for and give the exit code.
+
+    0, or 2 with every problem on a line of its own on stderr. The window and its charts are
+    handed in, so that nothing here depends on them.
+    """
+    _accept_any_character(sys.stdout, sys.stderr)
+    try:
+        code = _obey(arguments, open_window, draw)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        return 130
+    except OSError as error:
+        return _interrupted(error)
+    return code
+
+
+def _obey(arguments: Sequence[str], open_window: OpenWindow, draw: Draw) -> int:
+    try:
+        options = read_arguments(arguments)
+        if options.command == "open":
+            _check_name(options.scenario)
+            return open_window(options.scenario)
+        for line in _lines(options, draw):
+            _say(line)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 0
+    except ScenarioError as error:
+        _complain(str(error))
+        return 2
+    return 0
+
+
+def _lines(options: argparse.Namespace, draw: Draw) -> Iterator[str]:
+    """What the command in *options* has to say, line by line."""
+    width = shutil.get_terminal_size(NO_TERMINAL).columns
+    if options.command == "compare":
+        yield from _compare(options, draw, width)
+    elif options.command == "statement":
+        yield from _statement(options, width)
+    elif options.command == "check":
+        yield from _check(options.files)
+    elif options.command == "presets":
+        yield from preset_list(width)
+    elif options.command == "parameters":
+        yield from parameter_list(options.word, width)
+
+
+def _compare(options: argparse.Namespace, draw: Draw, width: int) -> Iterator[str]:
+    scenario = _scenario(options)
+    result = simulate(scenario)
+    written: list[Path] = []
+    if options.csv is not None:
+        written += _write_tables(result, _folder(options.csv))
+    if options.png is not None:
+        written += draw(scenario, _folder(options.png))
+    if options.json:
+        yield as_json(result_data(result))
+        for file in written:  # stdout is JSON and nothing else
+            _complain(str(file))
+    elif written:
+        yield from map(str, written)
+    else:
+        yield from comparison(result, options.changes, width)
+
+
+def _statement(options: argparse.Namespace, width: int) -> Iterator[str]:
+    result = simulate(_scenario(options))
+    sides = SIDES if options.side is None else (options.side,)
+    if options.json:
+        yield as_json(statement_data(result, sides, by_month=options.by_month))
+    elif options.csv is not None:
+        save(options.csv, BYTE_ORDER_MARK + statement_csv(result, sides, by_month=options.by_month))
+        yield str(options.csv)
+    else:
+        yield from statement_text(result, sides, options.changes, width, by_month=options.by_month)
+
+
+def _check(files: Sequence[str]) -> Iterator[str]:
+    problems: list[Problem] = []
+    for file in files:
+        try:
+            scenario = parse(read_text(Path(file)), file)
+        except ScenarioError as error:
+            problems += error.problems
+            continue
+        count = len(scenario.models)
+        fine = tr("fine, 1 model") if count == 1 else tr("fine, {count} models").format(count=count)
+        yield f"{file}: {fine}"
+        for place, sentence in warnings(scenario):
+            yield f"{file}: {tr('warning')}: {plain(scenario.models[place].name)}: {sentence}"
+    if problems:
+        raise ScenarioError(problems)
+
+
+def _scenario(options: argparse.Namespace) -> Scenario:
+    name: str = options.scenario
+    scenario = load(Path(name))[0] if _is_file(name) else load_preset(name)
+    return assign(scenario, options.changes)
+
+
+def _is_file(name: str) -> bool:
+    """Whether *name* is meant as a file; all else is a preset's name."""
+    return Path(name).is_file() or name.lower().endswith(".toml") or Path(name).name != name
+
+
+def _check_name(name: str | None) -> None:
+    """Raise where *name* is neither a command nor anything that the window can open."""
+    if name is None or _is_file(name) or name in names():
+        return
+    alike = nearest(name, (*COMMANDS, *names()))
+    raise ScenarioError([Problem(name, tr("there is no such command, preset or file") + did_you_mean(alike))])
+
+
+def _folder(folder: Path) -> Path:
+    """*folder*, made where it was missing."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = tr("cannot be made a folder: {cause}").format(cause=error.strerror or error)
+        raise ScenarioError([Problem(str(folder), reason)]) from None
+    return folder
+
+
+def _write_tables(result: Result, folder: Path) -> list[Path]:
+    files = [folder / f"{name}.csv" for name in TABLES]
+    for name, file in zip(TABLES, files, strict=True):
+        save(file, BYTE_ORDER_MARK + getattr(result, name).to_csv())
+    return files
+
+
+def _accept_any_character(*streams: TextIO | None) -> None:
+    """A character that the terminal has not becomes a question mark; Windows gets UTF-8."""
+    for stream in streams:
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8" if os.name == "nt" else None, errors="replace")
+
+
+def _say(line: str) -> None:
+    if sys.stdout is not None:  # a program without a console on Windows has no streams
+        sys.stdout.write(f"{line}\n")
+
+
+def _complain(text: str) -> None:
+    if sys.stderr is not None:
+        sys.stderr.write(f"{text}\n")
+
+
+def _interrupted(error: OSError) -> int:
+    """The exit code after *error*: none of our business where a pipe's reader has left."""
+    reader_left = isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL)
+    if not reader_left:
+        _complain(": ".join(str(part) for part in (error.filename, error.strerror or error) if part))
+    if sys.stdout is sys.__stdout__ and sys.stdout is not None:
+        # what is still to be flushed at exit goes nowhere, without another error
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0 if reader_left else 2
