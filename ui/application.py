@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from calculator import language, presets
 from calculator.problems import ScenarioError
 from ui import settings, theme
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 
 def prepared() -> QApplication:
@@ -20,13 +26,14 @@ def prepared() -> QApplication:
     application.setApplicationName("Tierwise")
     application.setOrganizationName("Tierwise")
     application.setApplicationDisplayName("Tierwise")
+    application.setWindowIcon(QIcon(str(Path(__file__).parent / "icon.png")))
     theme.prepare(application)
     theme.CHOICE.choose(settings.theme_chosen())
     return application
 
 
-def start(name: str | None) -> int:
-    """Show the window on file or preset *name*, the default where it cannot be opened, and run."""
+def opened(name: str | None) -> tuple[QApplication, MainWindow]:
+    """The application and its window on file or preset *name*; the default where that cannot be opened."""
     application = prepared()
     language.use(settings.language_chosen())
     theme.speak_qt(language.current())
@@ -41,9 +48,14 @@ def start(name: str | None) -> int:
     except ScenarioError as error:
         refused = error
         scenario, origin = read(presets.DEFAULT)
-    session = Session(scenario, origin)
-    window = MainWindow(session)
-    window.show()
+    window = MainWindow(Session(scenario, origin))
     if refused is not None:
         tell("", refused, window)
+    return application, window
+
+
+def start(name: str | None) -> int:
+    """Show the window on file or preset *name* and stay until it is closed."""
+    application, window = opened(name)
+    window.show()
     return application.exec()

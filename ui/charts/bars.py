@@ -201,7 +201,7 @@ class _Canvas:
             label = bar.label
             if bar.brief and self._metrics.horizontalAdvance(label) > 1.35 * rectangle.width():
                 label = bar.brief
-            width = self._metrics.horizontalAdvance(label) + 2
+            width = self._metrics.horizontalAdvance(label)
             upwards = bar.high >= bar.low
             top = rectangle.top() - self._line_height - 2 if upwards else rectangle.bottom() + 2
             spot = QRectF(rectangle.center().x() - width / 2, top, width, self._line_height)
@@ -251,10 +251,10 @@ class _Canvas:
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
         self._painter.drawText(spot, flags, text)
 
-    def _free(self, spot: QRectF, step: float, tries: int = 2) -> QRectF | None:
+    def _free(self, spot: QRectF, step: float, tries: int = 1) -> QRectF | None:
         """*spot*, moved by *step* until it covers no text and lies in the frame; ``None`` if it cannot."""
         for _ in range(tries + 1):
-            clear = not any(spot.intersects(other) for other in self._taken)
+            clear = not any(spot.adjusted(1, 0, -1, 0).intersects(other) for other in self._taken)
             if clear and spot.top() >= self.frame.top() - 1 and spot.bottom() <= self.frame.bottom() + 1:
                 self._taken.append(spot)
                 return spot

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
@@ -16,8 +16,8 @@ from ui.charts.bars import Drawing, Picture
 LEFT_EDGE = 48
 """Pixels left of every plot for its numbers, so that the plots of a column share their edges."""
 NAMES_HEIGHT = 30
-HEADROOM = 0.2
-"""Part of the shown range that is kept free beyond the longest bar, for its label."""
+HEADROOM = 18
+"""Pixels kept free beyond the longest bar, for its label."""
 
 
 class ElidedLabel(QLabel):
@@ -61,40 +61,33 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
 
 
 class NameAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
-    """The names below a plot, centred under what they name, on two lines where one is too short."""
+    """The names below a plot, centred under what they name; staggered on two lines where they are long."""
 
     def __init__(self) -> None:
         super().__init__("bottom")
-        self.names: tuple[str, ...] = ()
-        self.setHeight(NAMES_HEIGHT)
+        self._names: tuple[str, ...] = ()
+
+    def name(self, names: tuple[str, ...]) -> None:
+        """Show *names*, one a category."""
+        self._names = names
+        self.setHeight(NAMES_HEIGHT if any(names) else 6)
+        self.update()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
-        """Each name in the width of its category."""
-        if not self.names:
+        """Each name in the width of its category, or of two where every other one stands lower."""
+        if not self._names:
             return
         painter.setFont(theme.font(theme.LABEL))
         painter.setPen(QColor(theme.current().secondary))
         metrics = QFontMetrics(painter.font())
-        width = self.size().width() / len(self.names)
-        for place, name in enumerate(self.names):
-            lines = _two_lines(name, metrics, int(width) + 4)
-            for row, line in enumerate(lines):
-                spot = QRectF(place * width, 1 + row * (metrics.height() - 1), width, metrics.height())
-                painter.drawText(spot, Qt.AlignmentFlag.AlignHCenter, line)
-
-
-def _two_lines(name: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """*name* as one line, or as two broken between words or after a hyphen; what is too long ends in …."""
-    if metrics.horizontalAdvance(name) <= width:
-        return [name]
-    breaks = [place + 1 for place, sign in enumerate(name) if sign in " -—·/()（）"]
-    fitting = [place for place in breaks if metrics.horizontalAdvance(name[:place].strip()) <= width]
-    cut = max(fitting, default=min(breaks, default=0))
-    if not cut and not name.isascii():
-        while cut < len(name) and metrics.horizontalAdvance(name[: cut + 1]) <= width:
-            cut += 1
-    parts = [part for part in (name[:cut].strip(), name[cut:].strip()) if part]
-    return [metrics.elidedText(part, Qt.TextElideMode.ElideRight, width) for part in parts]
+        slot = self.size().width() / len(self._names)
+        staggered = any(metrics.horizontalAdvance(name) > slot - 4 for name in self._names)
+        room = 2 * slot - 6 if staggered and len(self._names) > 1 else slot - 4
+        for place, name in enumerate(self._names):
+            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(room))
+            top = 1 + (metrics.height() - 2 if staggered and place % 2 else 0)
+            spot = QRectF((place + 0.5) * slot - room / 2, top, room, metrics.height())
+            painter.drawText(spot, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextDontClip, text)
 
 
 class Chart(QWidget):
@@ -104,7 +97,7 @@ class Chart(QWidget):
         super().__init__()
         self.setObjectName(name)
         self.drawing = Drawing()
-        self._range = (0.0, 1.0)
+        self._range = self._wanted = (0.0, 1.0)
         self._title = ElidedLabel()
         self._title.setProperty("level", "title")
         self._values, self._names = ValueAxis(), NameAxis()
@@ -118,6 +111,7 @@ class Chart(QWidget):
         self._plot.getPlotItem().layout.setContentsMargins(0, 2, 8, 0)
         self._picture = Picture(self._values)
         self._plot.addItem(self._picture, ignoreBounds=True)
+        self._plot.getViewBox().sigResized.connect(lambda _: self.set_range(*self._wanted))
         self._plot.scene().sigMouseMoved.connect(self._read_out)
         self._empty = QLabel(self._plot)
         self._empty.setProperty("level", "secondary")
@@ -137,9 +131,8 @@ class Chart(QWidget):
         """Draw *drawing* from now on; the range is set by :meth:`set_range`."""
         self.drawing = drawing
         self._title.setText(drawing.title)
-        self._names.names = drawing.categories
+        self._names.name(drawing.categories)
         self._values.unit = drawing.unit
-        self._names.update()
         self._picture.show_drawing(drawing)
         self._plot.setXRange(0, max(1, len(drawing.categories)), padding=0)
         self._empty.setText(drawing.empty)
@@ -150,9 +143,12 @@ class Chart(QWidget):
 
     def set_range(self, low: float, high: float) -> None:
         """Show the values from *low* to *high*, with room for labels."""
-        span = (high - low) or 1.0
-        below = HEADROOM * span if low < 0 else 0.0
-        self._range = (low - below, high + HEADROOM * span)
+        self._wanted = (low, high)
+        span, pixels = (high - low) or 1.0, max(1.0, self._plot.getViewBox().height())
+        ends = 2 if low < 0 else 1
+        per_pixel = span / max(pixels - ends * HEADROOM, 0.3 * pixels)
+        below = HEADROOM * per_pixel if low < 0 else 0.0
+        self._range = (low - below, high + HEADROOM * per_pixel)
         self._plot.setYRange(*self._range, padding=0)
 
     @property
@@ -176,11 +172,17 @@ class Chart(QWidget):
         super().resizeEvent(event)
         self._empty.setGeometry(self._plot.rect().adjusted(24, 8, -24, -8))
 
-    def _read_out(self, place: QPointF) -> None:
+    def hint_at(self, place: QPoint) -> str:
+        """The exact numbers of what lies at *place* of the widget; nothing where nothing lies."""
+        return self._hint(self._plot.mapToScene(self._plot.mapFrom(self, place)))
+
+    def _hint(self, place: QPointF) -> str:
         box = self._plot.getViewBox()
         point = box.mapSceneToView(place)
-        reach = 4 * abs(box.viewPixelSize()[1])
-        hint = self._picture.hint_at(point.x(), point.y(), reach)
+        return self._picture.hint_at(point.x(), point.y(), reach=4 * abs(box.viewPixelSize()[1]))
+
+    def _read_out(self, place: QPointF) -> None:
+        hint = self._hint(place)
         spot = self._plot.mapToGlobal(self._plot.mapFromScene(place))
         if hint:
             QToolTip.showText(spot, hint, self._plot)

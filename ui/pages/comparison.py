@@ -100,9 +100,9 @@ class ComparisonPage(QWidget):
 
     def _heading(self, text: str, legend: Legend, control: QWidget | None) -> QWidget:
         heading = QWidget()
-        heading.setFixedHeight(26)
+        heading.setFixedHeight(32)
         line = QHBoxLayout(heading)
-        line.setContentsMargins(0, 2, 0, 0)
+        line.setContentsMargins(0, 4, 0, 0)
         line.setSpacing(16)
         label = QLabel(text)
         label.setProperty("level", "heading")

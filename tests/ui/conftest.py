@@ -1,0 +1,52 @@
+"""What the window's tests share: no screen, no traces in the user's settings, English."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="tierwise-settings-")
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+import ui.__main__  # adds the window's catalogue
+from calculator import language, load_preset
+from ui import theme
+from ui.main_window import MainWindow
+from ui.session import Origin, Session
+
+
+@pytest.fixture(autouse=True)
+def plain_settings(tmp_path, qapp) -> Iterator[None]:
+    """English, light, and settings that are thrown away."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    language.use("en")
+    theme.prepare(qapp)
+    theme.CHOICE.choose("light")
+    yield
+    language.use("en")
+
+
+@pytest.fixture
+def session(qapp) -> Iterator[Session]:
+    """The default comparison, computed."""
+    opened = Session(load_preset(), Origin("Three models"))
+    opened.wait()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
+    """The window on the default comparison, 1440 × 900."""
+    shown = MainWindow(session)
+    shown.resize(1440, 900)
+    qtbot.addWidget(shown, before_close_func=lambda widget: widget.session.open(session.scenario, session.origin))
+    shown.show()
+    qtbot.waitExposed(shown)
+    yield shown
+
+
+assert ui.__main__

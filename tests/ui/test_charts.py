@@ -1,0 +1,147 @@
+"""What the charts draw is what the results say."""
+
+import tomllib
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor
+
+from calculator import Scenario, load_preset, simulate
+from ui import theme
+from ui.charts.bars import Fill
+from ui.charts.chart import Chart
+from ui.charts.inventory import inventory_drawing
+from ui.charts.lifetime import lifetime_drawing
+from ui.charts.margin import margin_drawing
+
+CASES = Path(__file__).parents[1] / "cases"
+
+
+def models_of(case: str):
+    return simulate(Scenario.parse(tomllib.loads((CASES / f"{case}.toml").read_text(encoding="utf-8")))).models
+
+
+@pytest.fixture(scope="module")
+def models():
+    return simulate(load_preset()).models
+
+
+def test_the_paper_bars_add_up_to_the_price(models):
+    for place, model in enumerate(models):
+        drawing = margin_drawing(model, place)
+        accounts = [bar for bar in drawing.bars if bar.fill is Fill.LIGHT]
+        costs = max(bar.high for bar in drawing.bars if bar.left < 1)
+        total = costs + sum(bar.high for bar in accounts)
+        assert total == pytest.approx(float(model.summary["consumer_price"][0]))
+
+
+def test_the_cash_bars_are_what_each_account_took_home(models):
+    for place, model in enumerate(models):
+        cash = [bar.high for bar in margin_drawing(model, place).bars if bar.fill is Fill.SOLID and bar.left > 1]
+        assert cash == pytest.approx([float(values[0]) for values in model.take_home.values()])
+
+
+def test_the_title_says_how_many_tiers_lose(models):
+    assert "5 of 5 tiers lose" in margin_drawing(models[0], 0).title
+    assert "lose" not in margin_drawing(models[1], 1).title
+
+
+def test_inventory_stacks_what_is_on_hand_lost_and_used(models):
+    drawing = inventory_drawing(models[0], 0, in_money=False)
+    tiers = models[0].tiers
+    for number in range(1, 6):
+        bars = [bar for bar in drawing.bars if number < bar.left < number + 1 and bar.high > bar.low]
+        amounts = {bar.fill: bar.high - bar.low for bar in bars}
+        assert amounts[Fill.SOLID] == pytest.approx(tiers["closing_stock"][number, 0])
+        assert amounts[Fill.HATCHED] == pytest.approx(tiers["dead"][number, 0])
+        assert amounts[Fill.LIGHT] == pytest.approx(tiers["own_use"][number, 0])
+
+
+def test_inventory_in_money_is_at_what_each_tier_paid(models):
+    drawing = inventory_drawing(models[0], 0, in_money=True)
+    first = next(bar for bar in drawing.bars if 1 < bar.left < 2 and bar.fill is Fill.SOLID)
+    assert first.high == pytest.approx(models[0].tiers["stock_value"][1, 0])
+    assert drawing.unit == "¥"
+
+
+def test_the_line_of_the_way_there_ends_at_the_stock_on_hand(models):
+    drawing = inventory_drawing(models[0], 0, in_money=False)
+    ends = [line.points[-1][1] for line in drawing.lines]
+    assert ends == pytest.approx([float(stock) for stock in models[0].tiers["closing_stock"][1:, 0]])
+
+
+def test_lifetime_value_stacks_brand_and_tiers_against_both_costs(models):
+    drawing = lifetime_drawing(models[0], 0)
+    assert max(bar.high for bar in drawing.bars) == pytest.approx(float(models[0].summary["ltv"][0]))
+    costs = [line.points[0][1] for line in drawing.lines]
+    assert costs == pytest.approx([0.0, float(models[0].summary["full_cac"][0])])
+
+
+def test_losses_are_stacked_below_the_line():
+    model = models_of("extremes")[0]
+    drawing = lifetime_drawing(model, 0)
+    assert drawing.extent[0] == pytest.approx(float(model.summary["ltv"][0]))
+
+
+@pytest.mark.parametrize("case", ["empty-tiers", "extremes", "tier-counts", "random-5", "payback"])
+def test_every_odd_case_is_drawn_or_says_why_not(case):
+    for place, model in enumerate(models_of(case)):
+        for drawing in (
+            margin_drawing(model, place),
+            inventory_drawing(model, place, in_money=True),
+            lifetime_drawing(model, place),
+        ):
+            assert drawing.title
+            assert drawing.empty or np.isfinite(drawing.extent).all()
+            assert bool(drawing.empty) != bool(drawing.bars)
+
+
+def painted(chart: Chart, drawing) -> set[str]:
+    chart.resize(320, 180)
+    chart.show_drawing(drawing)
+    chart.set_range(*drawing.extent)
+    image = chart.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(0, 320, 2) for y in range(0, 180, 2)}
+
+
+def test_a_chart_is_painted_in_its_models_colour_and_repainted_in_the_other_theme(models, qtbot):
+    chart = Chart("chart.ltv.2")
+    qtbot.addWidget(chart)
+    drawing = lifetime_drawing(models[2], 2)
+    assert QColor(theme.LIGHT.models[2]).name() in painted(chart, drawing)
+    theme.CHOICE.choose("dark")
+    colours = painted(chart, lifetime_drawing(models[2], 2))
+    assert QColor(theme.DARK.models[2]).name() in colours
+    assert QColor(theme.DARK.ground).name() in colours
+    assert QColor(theme.LIGHT.ground).name() not in colours
+
+
+def test_the_mouse_reads_out_exact_numbers(models, qtbot):
+    chart = Chart("chart.ltv.2")
+    qtbot.addWidget(chart)
+    painted(chart, lifetime_drawing(models[2], 2))
+    assert "383.48" in chart.hint_at(QPoint(100, 150))
+    assert chart.hint_at(QPoint(300, 60)) == ""
+
+
+def test_a_chart_tells_a_screen_reader_what_it_shows(models, qtbot):
+    chart = Chart("chart.margin.0")
+    qtbot.addWidget(chart)
+    chart.show_drawing(margin_drawing(models[0], 0))
+    assert "General: ¥19.4 on paper, −¥0.423 in cash" in chart.accessibleDescription()
+
+
+def test_charts_survive_thousands_of_repaints(models, qtbot):
+    """PySide6 6.12 on Python 3.11 loses a reference to None at each and aborts after some hundreds."""
+    chart = Chart("chart.margin.0")
+    qtbot.addWidget(chart)
+    drawings = [margin_drawing(models[0], 0), margin_drawing(models[1], 1)]
+    chart.resize(300, 160)
+    chart.show()
+    for number in range(3000):
+        chart.show_drawing(drawings[number % 2])
+        chart.set_range(*drawings[number % 2].extent)
+        chart.grab()
+    assert chart.drawing is drawings[1]
