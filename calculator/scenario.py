@@ -13,7 +13,7 @@ from pydantic import Field, ValidationError, model_validator
 from calculator.correlation import Correlation
 from calculator.distribution import Distribution
 from calculator.language import QT_TRANSLATE_NOOP
-from calculator.parameters import Parameter, Section, walk
+from calculator.parameters import Parameter, Section, value_at, walk
 from calculator.problems import ScenarioError
 from calculator.rules import RuleError, has_parameter, model_problems, scenario_problems, unknown_path
 from calculator.sections import Acquisition, Channel, Costs, Kind, Price, Product, Retention, Several, Tier
@@ -109,14 +109,11 @@ class Scenario(Section):
 
     def value(self, path: str) -> Any:
         """The value at *path* as the file has it; ``None`` where the file leaves a default to the rest."""
-        found: Any = self
-        for part in path.split("."):
-            found = found[int(part)] if part.isdigit() else getattr(found, part)
-        return found
+        return value_at(self, path)
 
     def data(self) -> dict[str, Any]:
         """The scenario as tables and lists that :meth:`parse` reads back; only keys that were set."""
-        data: dict[str, Any] = self.model_dump(exclude_unset=True, exclude_none=True)
+        data: dict[str, Any] = self.model_dump(mode="json", exclude_unset=True, exclude_none=True)
         return data
 
     def with_values(self, values: Mapping[str, Any]) -> Scenario:
