@@ -19,7 +19,7 @@ fi
 
 if ! version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null); then
     say "Tierwise needs Python 3.11, 3.12 or 3.13, and '$python' does not run."
-    say "Install it (Debian, Ubuntu: apt-get install python3 python3-venv), or name one: make PYTHON=/path/to/python3.12"
+    say "Install it (Debian, Ubuntu: apt-get install python3 python3-venv), or name one: make run PYTHON=/path/to/python3.12"
     exit 1
 fi
 case $version in
@@ -27,12 +27,12 @@ case $version in
 *)
     say "Tierwise needs Python 3.11, 3.12 or 3.13; '$python' is Python $version."
     for other in python3.13 python3.12 python3.11; do
-        if command -v "$other" >/dev/null; then
-            say "$other is here as well: make PYTHON=$other"
+        if "$other" -c '' 2>/dev/null; then
+            say "$other is here as well: make run PYTHON=$other"
             exit 1
         fi
     done
-    say "Name another one: make PYTHON=/path/to/python3.12"
+    say "Name another one: make run PYTHON=/path/to/python3.12"
     exit 1
     ;;
 esac
