@@ -25,7 +25,13 @@ def machine(monkeypatch: pytest.MonkeyPatch) -> Arrange:
     """Arranges a Linux machine; what is asked of apt-get there is listed, and cures what is missing."""
 
     def arrange(
-        *, display: str = "", answers: bool = True, libraries: bool = True, font: bool = True, root: bool = True
+        *,
+        display: str = "",
+        answers: bool = True,
+        libraries: bool = True,
+        font: bool = True,
+        root: bool = True,
+        apt: bool = True,
     ) -> list[list[str]]:
         asked: list[list[str]] = []
         here = {"libraries": libraries, "font": font}
@@ -38,7 +44,7 @@ def machine(monkeypatch: pytest.MonkeyPatch) -> Arrange:
 
         monkeypatch.setattr(sys, "platform", "linux")
         monkeypatch.setattr(os, "geteuid", lambda: 0 if root else 1000, raising=False)
-        monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
+        monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}" if apt else None)
         for variable in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY"):
             monkeypatch.delenv(variable, raising=False)
         monkeypatch.setenv("DISPLAY", display)
@@ -88,6 +94,14 @@ def test_everyone_else_is_told_the_line(machine: Arrange, capfd: pytest.CaptureF
     assert machine(libraries=False, root=False) == []
     assert system.main([]) == system.TEXT
     assert "sudo apt-get update && sudo apt-get install -y libgl1\n" in capfd.readouterr().err
+
+
+def test_where_there_is_no_apt_get_the_libraries_are_named(machine: Arrange, capfd: pytest.CaptureFixture[str]) -> None:
+    assert machine(libraries=False, font=False, apt=False) == []
+    assert system.main([]) == system.TEXT
+    said = capfd.readouterr().err
+    assert "libGL.so.1" in said
+    assert "Chinese" in said
 
 
 def test_only_what_ldd_misses_counts() -> None:
