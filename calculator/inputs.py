@@ -10,14 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import SimpleNamespace
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from calculator.language import tr
 from calculator.parameters import Section, parameters_of
-from calculator.problems import Problem, ScenarioError
 from calculator.scenario import Model, Scenario
 from calculator.sections import Acquisition, Channel, Costs, Price, Product, Retention, Tier
 
@@ -105,10 +102,7 @@ class Inputs:
 
 
 def inputs_of(scenario: Scenario, place: int, draws: Mapping[str, Array], count: int) -> Inputs:
-    """The inputs of model *place* for *count* draws; *draws* maps full paths to arrays of (count,).
-
-    Raises :class:`ScenarioError` where a draw breaks a rule between parameters.
-    """
+    """The inputs of model *place* for *count* draws; *draws* maps full paths to arrays of (count,)."""
     model = scenario.models[place]
     own = {path.removeprefix(f"models.{place}."): values for path, values in draws.items()}
     acquisition = _section(model.acquisition, Acquisition, own, "acquisition.")
@@ -145,7 +139,7 @@ def inputs_of(scenario: Scenario, place: int, draws: Mapping[str, Array], count:
         "costs": _section(model.costs, Costs, own, "costs."),
         "tiers": tiers,
     }
-    inputs = Inputs(
+    return Inputs(
         kind=model.kind,
         draws=count,
         months=months,
@@ -163,8 +157,6 @@ def inputs_of(scenario: Scenario, place: int, draws: Mapping[str, Array], count:
         ),
         **sections,
     )
-    _check(inputs, place)
-    return inputs
 
 
 def _response(price: SimpleNamespace, consumer_price: Value) -> Value:
@@ -184,11 +176,13 @@ def _section(section: Section | None, declared_by: type[Section], own: Mapping[s
 
 
 def _product(scenario: Scenario, place: int, draws: Mapping[str, Array]) -> SimpleNamespace:
-    own, product = scenario.models[place].product, SimpleNamespace()
-    complete = scenario.product_of(place)
+    """The product as :meth:`Scenario.product_of` has it; a drawn value of the model's own overrides too."""
+    own, complete = scenario.models[place].product, scenario.product_of(place)
+    product = SimpleNamespace()
     for name in parameters_of(Product):
-        takes_own = not scenario.same_product and (scenario.product is None or getattr(own, name) is not None)
-        path = f"models.{place}.product.{name}" if takes_own else f"product.{name}"
+        own_path, shared_path = f"models.{place}.product.{name}", f"product.{name}"
+        takes_own = not scenario.same_product and (own_path in draws or getattr(own, name) is not None)
+        path = own_path if takes_own else shared_path
         setattr(product, name, draws.get(path, getattr(complete, name)))
     return product
 
@@ -257,21 +251,3 @@ def _other_level_count(commission: list[Value], rows: int, count: int) -> list[V
         levels.append(np.where(stopped, 0.0, last))
         total = total + levels[-1]
     return levels
-
-
-def _check(inputs: Inputs, place: int) -> None:
-    """Refuse draws that break a rule between parameters, by the number of the first that does."""
-    if inputs.kind == "stocked":
-        falling = (np.diff(inputs.tiers.price_share, axis=0) <= 0).any(axis=0)
-        _refuse(falling, f"models.{place}.channel.tiers", tr("price shares must rise from tier to tier"))
-    if inputs.channel.commission:
-        total = np.atleast_1d(np.asarray(sum(inputs.channel.commission)))
-        _refuse(total >= 1, f"models.{place}.channel.commission", tr("all levels together must stay below 1"))
-    given_up = np.atleast_1d(np.asarray(inputs.channel.buyback_share + inputs.channel.liquidation_share))
-    _refuse(given_up > 1 + 1e-12, f"models.{place}.channel", tr("buy-back and liquidation must be at most 1 together"))
-
-
-def _refuse(broken: NDArray[np.bool_], path: str, reason: str) -> None:
-    if broken.any():
-        draw = int(np.argmax(broken))
-        raise ScenarioError([Problem(path, tr("draw {number}: {reason}").format(number=draw, reason=reason))])

@@ -147,7 +147,7 @@ def declared(section: type[Section]) -> dict[str, Parameter]:
 
 def declaration(section: type[Section], path: str) -> Parameter | None:
     """The parameter at *path* (numbers or ``*`` for places in lists); ``None`` where there is none."""
-    pattern = ".".join("*" if part.isdigit() else part for part in path.split("."))
+    pattern = ".".join("*" if part.isdecimal() else part for part in path.split("."))
     return declared(section).get(pattern)
 
 
@@ -169,6 +169,14 @@ def walk(section: Section, prefix: str = "") -> Iterator[tuple[str, Parameter, A
             for place, item in enumerate(value):
                 if isinstance(item, Section):
                     yield from walk(item, f"{path}.{place}.")
+
+
+def value_at(section: Section, path: str) -> Any:
+    """The value at *path* below *section*; ``None`` where it was not set and has no constant default."""
+    found: Any = section
+    for part in path.split("."):
+        found = found[int(part)] if isinstance(found, tuple) else getattr(found, part)
+    return found
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:

@@ -11,6 +11,7 @@ import re
 import tempfile
 import tomllib
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -70,10 +71,24 @@ def load(path: Path) -> tuple[Scenario, str]:
 
 
 def dump(scenario: Scenario, original: str = "") -> str:
-    """*scenario* as a file's text; comments and order of the *original* text survive."""
+    """*scenario* as a file's text; comments, order and line ends of the *original* text survive.
+
+    An original that cannot be edited in place (models as one-line tables) is laid out anew: its
+    comments are lost, its values never.
+    """
+    from tomlkit.exceptions import TOMLKitError
+
+    with suppress(TOMLKitError, ScenarioError, LookupError, TypeError, ValueError):
+        text = _edited(original.replace("\r\n", "\n"), scenario)
+        if parse(text) == scenario:
+            return text.replace("\n", "\r\n") if "\r\n" in original else text
+    return _edited("", scenario)
+
+
+def _edited(original: str, scenario: Scenario) -> str:
     import tomlkit
 
-    document = tomlkit.parse(original) if original else tomlkit.document()
+    document = tomlkit.parse(original)
     _update(document, {"format": 1, **scenario.data()})
     return tomlkit.dumps(document)
 
@@ -94,22 +109,26 @@ def save(path: Path, text: str) -> None:
             os.fsync(file.fileno())
         unfinished.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
         unfinished.replace(path)
-        _sync_folder(path.parent)
     except OSError as error:
+        cause = error.strerror or str(error)
+        reason = tr("could not be saved: {cause}; the old file is unchanged").format(cause=cause)
+        raise _unusable(path, reason) from None
+    finally:
         if unfinished is not None:
             unfinished.unlink(missing_ok=True)
-        cause = error.strerror or str(error)
-        raise _unusable(path, tr("could not be saved: {cause}; the old file is unchanged").format(cause=cause)) from None
+    _sync_folder(path.parent)
 
 
 def _sync_folder(folder: Path) -> None:
+    """Make the rename itself last a power cut, where the system can."""
     if os.name != "posix":  # Windows makes a rename durable by itself and cannot open folders
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    with suppress(OSError):  # the file is in place already; some network folders cannot do this
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _unusable(path: Path, reason: str) -> ScenarioError:

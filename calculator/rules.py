@@ -15,6 +15,9 @@ from calculator.sections import Channel, Price, Product
 if TYPE_CHECKING:
     from calculator.scenario import Model, Scenario
 
+HIGHEST_LIST_SHARE = 1.5
+"""The most that a consumer price can be of the list price."""
+
 CHOICES = ("kind", "price.basis", "retention.curve")
 """Paths that are no numbers but can have a source."""
 
@@ -56,7 +59,7 @@ def _foreign_keys(model: Model) -> Iterator[Problem]:
 
 
 def _price_problems(price: Price) -> Iterator[Problem]:
-    if price.basis == "list_share" and price.value > 1.5:
+    if price.basis == "list_share" and price.value > HIGHEST_LIST_SHARE:
         yield Problem("price.value", tr("a share of the list price must be at most 1.5"), price.value)
     if price.price_response > 0 and price.reference_price is None:
         yield Problem("price.reference_price", tr("missing: a price response needs the price it was observed at"))
@@ -140,7 +143,7 @@ def exists(scenario: Scenario, path: str) -> bool:
     if place == "*":
         return any(has_parameter(model, inside) for model in scenario.models)
     return (
-        place.isdigit() and int(place) < len(scenario.models) and has_parameter(scenario.models[int(place)], inside)
+        place.isdecimal() and int(place) < len(scenario.models) and has_parameter(scenario.models[int(place)], inside)
     )
 
 
@@ -151,15 +154,20 @@ def has_parameter(model: Model, path: str) -> bool:
         return False
     found: Any = model
     for part in path.split("."):
-        if found is None or (part.isdigit() and int(part) >= len(found)):
+        if isinstance(found, tuple):
+            if not part.isdecimal() or int(part) >= len(found):
+                return False
+            found = found[int(part)]
+        elif found is None:
             return False
-        found = found[int(part)] if part.isdigit() else getattr(found, part, None)
-    return not isinstance(found, tuple)
+        else:
+            found = getattr(found, part)
+    return True
 
 
 def unknown_path(root: type[Section], path: str, prefix: str = "") -> Problem:
     """The problem that *path* names no parameter below *root*, with the nearest one that exists."""
-    pattern = ".".join("*" if part.isdigit() else part for part in path.split("."))
+    pattern = ".".join("*" if part.isdecimal() else part for part in path.split("."))
     alike = nearest(pattern, declared(root))
     return Problem(prefix + path, tr("unknown parameter") + did_you_mean(alike))
 

@@ -158,12 +158,19 @@ def _put(data: dict[str, Any], path: str, value: Any) -> None:
     table: Any = data
     try:
         for part in parents:
-            table = table[int(part)] if isinstance(table, list | tuple) else table.setdefault(part, {})
+            table = table[_place(part)] if isinstance(table, list) else table.setdefault(part, {})
         if isinstance(table, list):
-            table[int(last)] = value
+            table[_place(last)] = value
         elif value is None:
             table.pop(last, None)
         else:
             table[last] = value
     except (KeyError, ValueError, IndexError, TypeError, AttributeError):
         raise ScenarioError([unknown_path(Scenario, path)]) from None
+
+
+def _place(part: str) -> int:
+    """The place in a list that *part* of a path names: from 0, never counted from the end."""
+    if not part.isdecimal():
+        raise ValueError(part)
+    return int(part)

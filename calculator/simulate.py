@@ -9,9 +9,9 @@ from numpy.typing import ArrayLike
 
 from calculator.agents import Agents
 from calculator.customers import Customers
+from calculator.draws import checked
 from calculator.goods import PlatformGoods, StockedGoods
 from calculator.inputs import STRUCTURE, Array, Inputs, inputs_of
-from calculator.language import tr
 from calculator.ledger import (
     Ledger,
     pay_for_acquisition,
@@ -22,11 +22,8 @@ from calculator.ledger import (
     pay_for_platform_goods,
     pay_for_stocked_goods,
 )
-from calculator.parameters import declaration
-from calculator.problems import Problem, ScenarioError, must_be
 from calculator.record import Record
 from calculator.result import ModelResult, Places, Result, model_result
-from calculator.rules import exists, unknown_path
 from calculator.scenario import Scenario
 
 CHUNK = 10_000
@@ -44,7 +41,7 @@ def simulate(scenario: Scenario, draws: Mapping[str, ArrayLike] | None = None, *
     Raises :class:`ScenarioError` for a path that does not exist, a value out of bounds, or a draw
     that breaks a rule between parameters (with its number).
     """
-    arrays, count = _checked(scenario, draws or {})
+    arrays, count = checked(scenario, draws or {})
     models = [_run(scenario, place, arrays, count, detail=detail) for place in range(len(scenario.models))]
     return Result(scenario=scenario, models=tuple(models), draws=count if draws else None)
 
@@ -116,27 +113,3 @@ def _groups(place: int, draws: Mapping[str, Array], count: int) -> list[Places]:
         return [np.arange(count)]
     _, group = np.unique(np.stack(shaping), axis=1, return_inverse=True)
     return [np.flatnonzero(group.ravel() == number) for number in range(group.max() + 1)]
-
-
-def _checked(scenario: Scenario, draws: Mapping[str, ArrayLike]) -> tuple[dict[str, Array], int]:
-    """The draws as arrays by full path, every value within its bounds."""
-    arrays = {
-        path: np.atleast_1d(np.asarray(values, dtype=float)) for path, values in scenario.expand(draws).items()
-    }
-    lengths = {values.size for values in arrays.values()}
-    if len(lengths) > 1:
-        raise ValueError(f"draws must be of one length, not of {sorted(lengths)}")
-    problems = []
-    for path, values in arrays.items():
-        parameter = declaration(Scenario, path)
-        if parameter is None or not exists(scenario, path):
-            problems.append(unknown_path(Scenario, path))
-            continue
-        wrong = ~parameter.allows_all(values)
-        if wrong.any():
-            draw = int(np.argmax(wrong))
-            reason = tr("draw {number}: {reason}").format(number=draw, reason=must_be(parameter.allowed))
-            problems.append(Problem(path, reason, float(values[draw])))
-    if problems:
-        raise ScenarioError(problems)
-    return arrays, lengths.pop() if lengths else 1

@@ -144,7 +144,9 @@ def cohorts(inputs: Inputs, record: Record) -> Array:
     for month in reversed(range(inputs.months)):
         value = stay * value
         earned = cash[month] + joiners[month] * entry
-        value = value + np.divide(earned, agents[month], out=np.zeros_like(earned), where=agents[month] > 0)
+        with np.errstate(over="ignore"):  # 1e-300 agents can earn more a head than a number holds
+            per_head = np.divide(earned, agents[month], out=np.zeros_like(earned), where=agents[month] > 0)
+        value = value + per_head
         np.subtract(value, entry, out=profits[month])
     return profits
 
