@@ -1,0 +1,1 @@
+"""The tests of the engine: they need no window."""
