@@ -1,0 +1,214 @@
+"""One figure that decides: its label, its value, what it was; a button that asks where it comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from calculator.language import tr
+from calculator.outcomes import SUMMARY
+from calculator.provenance import meaning
+from ui import theme
+from ui.figure_reading import Change, Reading, change
+from ui.hover_text import hover_text
+from ui.lettering import TRIANGLE, base_line, draw_triangle, first_fitting, text_width, write
+
+LABEL_ROW, VALUE_ROW, UNDER_ROW, CELL_ROW, STACKED_ROW = 15, 24, 16, 18, 31
+"""Heights of the rows that figures are laid out in."""
+_PAD = 4
+STALE = 0.45
+"""How much is left of figures that are being computed anew."""
+
+
+class Shape(Enum):
+    """How a figure is laid out: large, small below a large one, or one cell of the grid."""
+
+    LARGE = 1
+    UNDER = 2
+    CELL = 3
+
+
+@dataclass(frozen=True)
+class FigurePlace:
+    """One figure of the strip and where it stands; ``label`` is what it is called where room is short."""
+
+    column: str
+    label: str
+    shape: Shape
+    right: bool
+    row: int = 0
+
+
+class FigureButton(QAbstractButton):
+    """One figure: its label, its value, and in grey what it was."""
+
+    def __init__(self, place: FigurePlace, model: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.column = place.column
+        self.is_narrow = self.is_stale = False
+        self._place, self._model = place, model
+        self._reading: Reading | None = None
+        self._change = Change()
+        self.setObjectName(f"figure.{place.column}.{model}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click opens the panel; a ring would only linger
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @property
+    def value_text(self) -> str:
+        """The value in all its words."""
+        return self._reading.texts[0] if self._reading else ""
+
+    @property
+    def was_text(self) -> str:
+        """What the value was, with the way it went; empty where it still reads the same."""
+        return f"{self._change.texts[0]} {self._change.arrow}".strip() if self._change.texts else ""
+
+    def show_reading(self, now: Reading, before: Reading | None) -> None:
+        """Show what the figure is now and, where it reads otherwise, what it was."""
+        changed = change(now, before)
+        if now == self._reading and changed == self._change:
+            return
+        self._reading, self._change = now, changed
+        spoken = f"{self._long_label()}: {self.value_text}"
+        self.setAccessibleName(f"{spoken}, {self.was_text}" if self.was_text else spoken)
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Say the exact value and the meaning when the mouse rests (worked out only then)."""
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(hover_text(*self.exact_words()))
+        return super().event(event)
+
+    def exact_words(self) -> list[str]:
+        """Label and exact value, what it was, what the figure means, and what a click does."""
+        if self._reading is None:
+            return []
+        value = f"{self._long_label()}: {self._reading.exact}"
+        return [value, self.was_text, meaning(self.column), tr("Click to see where it comes from.")]
+
+    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """Placed by the strip; this much at least."""
+        return QSize(100, CELL_ROW)
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+        """The figure in its shape, on the hover's ground, within the ring of the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = theme.current()
+        self._paint_state(painter, colours)
+        if self._reading is None or not self.value_text:
+            return
+        if self._place.shape is Shape.LARGE:
+            self._paint_large(painter, colours)
+        elif self._place.shape is Shape.UNDER:
+            self._paint_under(painter, colours)
+        elif self.is_narrow:
+            self._paint_stacked(painter, colours)
+        else:
+            self._paint_cell(painter, colours)
+
+    def _paint_state(self, painter: QPainter, colours: theme.Theme) -> None:
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.underMouse() or self.isDown():
+            painter.setBrush(QColor(colours.hover))
+            painter.drawRoundedRect(frame, 4, 4)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colours.model(self._model), 2))
+            painter.drawRoundedRect(frame, 4, 4)
+
+    def _paint_large(self, painter: QPainter, colours: theme.Theme) -> None:
+        top = self._text_rect(0, LABEL_ROW)
+        name = first_fitting(self._labels(), theme.LABEL, top.width() - _was_room(with_word=True))
+        x = write(painter, top, name, theme.LABEL, colours.secondary) + 8
+        self._write_was(painter, colours, QRect(x, top.top(), top.right() + 1 - x, top.height()), right=False)
+        below = self._text_rect(LABEL_ROW, VALUE_ROW)
+        if self._reading is not None and self._reading.is_answer:
+            self._dim(painter)
+            write(painter, below, self.value_text, theme.FIGURE, colours.ink, bold=True)
+        else:
+            write(painter, below, self.value_text, theme.TEXT, colours.secondary)
+
+    def _paint_under(self, painter: QPainter, colours: theme.Theme) -> None:
+        row = self._text_rect(0, self.height())
+        value_width = text_width(self.value_text, theme.LABEL)
+        label = first_fitting(
+            (tr("with stock at cost"), *self._labels()[1:]), theme.LABEL, row.width() - value_width - 5
+        )
+        x = write(painter, row, label, theme.LABEL, colours.secondary) + 5
+        painter.save()
+        self._dim(painter)
+        rest = QRect(x, row.top(), row.right() + 1 - x, row.height())
+        x = write(painter, rest, self.value_text, theme.LABEL, colours.ink) + 8
+        painter.restore()
+        self._write_was(painter, colours, QRect(x, row.top(), row.right() + 1 - x, row.height()), right=False)
+
+    def _paint_cell(self, painter: QPainter, colours: theme.Theme) -> None:
+        row = self._text_rect(0, self.height())
+        name = first_fitting(self._labels(), theme.LABEL, row.width() - _was_room(with_word=False) - _value_room())
+        start = write(painter, row, name, theme.LABEL, colours.secondary) + 6
+        self._paint_value(painter, colours, QRect(start, row.top(), row.right() + 1 - start, row.height()))
+
+    def _paint_stacked(self, painter: QPainter, colours: theme.Theme) -> None:
+        top = self._text_rect(0, 14)
+        name = first_fitting(self._labels(), theme.LABEL, top.width())
+        write(painter, top, name, theme.LABEL, colours.secondary)
+        self._paint_value(painter, colours, self._text_rect(13, 15))
+
+    def _paint_value(self, painter: QPainter, colours: theme.Theme, room: QRect) -> None:
+        """The value at the right edge, what it was left of it."""
+        if self._reading is None:
+            return
+        answer = self._reading.is_answer
+        size, colour = (theme.TEXT, colours.ink) if answer else (theme.LABEL, colours.secondary)
+        least_was = text_width(self._change.texts[-1], theme.LABEL) + TRIANGLE + 6 if self._change.texts else 0
+        text = first_fitting(self._reading.texts, size, room.width() - least_was)
+        painter.save()
+        self._dim(painter)
+        write(painter, room, text, size, colour, right=True)
+        painter.restore()
+        self._write_was(painter, colours, room.adjusted(0, 0, -text_width(text, size) - 6, 0), right=True)
+
+    def _write_was(self, painter: QPainter, colours: theme.Theme, room: QRect, *, right: bool) -> None:
+        """What the figure was, in as many words as there is room for, and a small triangle the way it went."""
+        if not self._change.texts:
+            return
+        sign = TRIANGLE if self._change.arrow else 0
+        text = first_fitting((*self._change.texts, ""), theme.LABEL, room.width() - sign)
+        if right:
+            end = room.right() + 1
+            write(painter, room.adjusted(0, 0, -sign, 0), text, theme.LABEL, colours.secondary, right=True)
+        else:
+            end = write(painter, room, text, theme.LABEL, colours.secondary) + sign
+        if sign and end - sign >= room.left():
+            draw_triangle(painter, colours, end - 7, base_line(room, theme.TEXT) - 1, up=self._change.arrow == "▲")
+
+    def _dim(self, painter: QPainter) -> None:
+        if self.is_stale:
+            painter.setOpacity(STALE)
+
+    def _text_rect(self, top: int, height: int) -> QRect:
+        return QRect(_PAD, top, self.width() - 2 * _PAD, height)
+
+    def _long_label(self) -> str:
+        return tr(SUMMARY[self.column].label)
+
+    def _labels(self) -> tuple[str, str]:
+        return (self._long_label(), tr(self._place.label))
+
+
+def _was_room(*, with_word: bool) -> int:
+    """Room kept for what a figure was, whether or not it is shown: nothing moves when it appears."""
+    widest = "−¥88.8\u202fM"
+    text = tr("was {value}").format(value=widest) if with_word else widest
+    return text_width(text, theme.LABEL) + TRIANGLE + 8
+
+
+def _value_room() -> int:
+    return text_width("−¥88.8\u202fM", theme.TEXT) + 6

@@ -1,0 +1,94 @@
+"""How a figure of the summary reads in the window: as a number, a month, or in words where it has no meaning."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from calculator import figures, value
+from calculator.language import tr
+from calculator.outcomes import SUMMARY
+from calculator.result import ModelResult
+
+OF_AGENTS = frozenset(
+    {"channel_profit", "channel_profit_with_stock", "losing_share", "losing_share_12", "ltv_to_full_cac"}
+)
+"""Figures that a model without agents does not have."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One figure as it is read.
+
+    ``texts`` say the same in ever fewer words, for ever less room. ``number`` is NaN where the
+    figure has none; ``is_answer`` tells a finding ("never") from the lack of one ("–").
+    """
+
+    texts: tuple[str, ...]
+    number: float
+    exact: str
+    is_answer: bool = True
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a figure was before, in ever fewer words; empty where it still reads the same."""
+
+    texts: tuple[str, ...] = ()
+    arrow: str = ""
+
+
+def read(model: ModelResult, column: str, ltv_months: int | None = None) -> Reading:
+    """The figure *column* of *model*; *ltv_months* is how far a customer's value is counted."""
+    number = float(model.summary[column][0])
+    if model.kind == "direct" and column in OF_AGENTS:
+        return Reading((tr("no agents"), figures.NOTHING), math.nan, tr("no agents"), is_answer=False)
+    if math.isnan(number):
+        return _without_meaning(model, column, ltv_months)
+    unit = SUMMARY[column].unit
+    if unit in ("month", "months"):
+        month = tr("month {number}").format(number=figures.short(number, unit))
+        return Reading((month, figures.short(number, unit)), number, month)
+    return Reading((figures.short(number, unit),), number, figures.exact(number, unit))
+
+
+def change(now: Reading, before: Reading | None) -> Change:
+    """What the figure was, with the way it went since; nothing where the two read the same."""
+    if before is None or before.texts[-1] == now.texts[-1]:
+        return Change()
+    arrow = ""
+    if not math.isnan(now.number) and not math.isnan(before.number):
+        arrow = "▲" if now.number > before.number else "▼"
+    short = before.texts if before.is_answer and not math.isnan(before.number) else before.texts[-1:]
+    return Change((tr("was {value}").format(value=short[0]), *short), arrow)
+
+
+def _without_meaning(model: ModelResult, column: str, ltv_months: int | None) -> Reading:
+    if column == "payback_months" and float(model.summary["blended_cac"][0]) >= value.TINY:
+        within = [] if ltv_months is None else [tr("never within {months} months").format(months=ltv_months)]
+        return _answer(*within, tr("never"))
+    if column == "break_even_month":
+        months = len(model.months["leads"])
+        return _answer(tr("not within {months} months").format(months=months), tr("not yet"))
+    return _nothing(*_reasons(model, column))
+
+
+def _reasons(model: ModelResult, column: str) -> tuple[str, ...]:
+    """Why the figure has no meaning, in ever fewer words."""
+    if column in ("ltv_to_cac", "ltv_to_full_cac"):
+        if math.isnan(float(model.summary["blended_cac"][0])):
+            return (tr("nobody buys"),)
+        return (tr("the brand pays nothing"), tr("pays nothing")) if column == "ltv_to_cac" else (tr("nobody pays"),)
+    if column == "stranded_share":
+        return (tr("agents take no goods") if model.kind == "stocked" else tr("no stock with agents"),)
+    return (tr("nobody joined"),) if column in ("losing_share", "losing_share_12") else ()
+
+
+def _answer(*texts: str) -> Reading:
+    return Reading(texts, math.nan, texts[0])
+
+
+def _nothing(*reasons: str) -> Reading:
+    """A dash with its reason, as long as there is room for one."""
+    texts = [f"{figures.NOTHING} {reason}" for reason in reasons]
+    return Reading((*texts, figures.NOTHING), math.nan, texts[0] if texts else figures.NOTHING, is_answer=False)

@@ -1,0 +1,228 @@
+"""The statement: profit and loss of brand and agents, all models side by side or one month by month."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap, QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from calculator.inputs import Array
+from calculator.language import tr
+from calculator.profit_and_loss import statement_csv
+from calculator.result import ModelResult, Result
+from calculator.statement import SIDES, statement
+from ui import theme
+from ui.pages.statement_model import Column
+from ui.pages.statement_table import StatementTable
+from ui.session import Session
+
+Amounts = dict[tuple[str, str], Array]
+"""The lines of both sides of one model, each (months,) in ¥."""
+
+
+class StatementPage(QWidget):
+    """The profit and loss of a session's models; worked out only while it is in sight."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._shown: Result | None = None
+        self._whole = _switch("statement.whole", tr("Whole period"))
+        self._by_month = _switch("statement.by_month", tr("By month"))
+        self._model = QComboBox()
+        self._model.setObjectName("statement.model")
+        self._model.setAccessibleName(tr("Model"))
+        self._shares = QCheckBox(tr("% of sales"))
+        self._shares.setObjectName("statement.shares")
+        self._shares.setToolTip(
+            tr("Brand: of its sales. Agents: of what consumers paid, to agents or (with commission) to the brand.")
+        )
+        self._export = QPushButton(tr("Export CSV…"))
+        self._export.setObjectName("statement.export")
+        self._message = QLabel()
+        self._message.setObjectName("statement.message")
+        self.table = StatementTable()
+        self._lay_out()
+        self._connect()
+        self._show_whole()
+
+    def refresh(self) -> None:
+        """Take over the session's newest results, if they are not shown already."""
+        result = self._session.result
+        if result is None:
+            self._say(tr("The first results are being computed."))
+        elif result is not self._shown:
+            if self._shown is None:
+                self._say("")
+            self._shown = result
+            self._fill_models(result)
+            self._show()
+
+    def export(self, path: Path) -> None:
+        """Write the statement of all models to *path* for a spreadsheet, as it is: whole or by month."""
+        result = self._session.result
+        if result is None:
+            return
+        text = statement_csv(result, SIDES, by_month=self._by_month.isChecked())
+        try:
+            path.write_text(text, encoding="utf-8-sig", newline="")
+        except OSError as error:
+            sentence = tr("{name} could not be saved: {reason}")
+            self._say(sentence.format(name=path.name, reason=error.strerror), level="error")
+        else:
+            self._say(tr("Saved as {name}").format(name=path.name))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt's name)
+        """Catch up with what happened out of sight."""
+        super().showEvent(event)
+        self.refresh()
+
+    # --- parts --------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        switch = QButtonGroup(self)
+        bar = QHBoxLayout()
+        bar.setSpacing(theme.GRID)
+        for button in (self._whole, self._by_month):
+            switch.addButton(button)
+            bar.addWidget(button)
+        self._whole.setChecked(True)
+        bar.addWidget(self._model)
+        bar.addSpacing(theme.GRID)
+        bar.addWidget(self._shares)
+        bar.addStretch(1)
+        bar.addWidget(self._message)
+        unit = QLabel(tr("in ¥, costs with a minus"))
+        unit.setProperty("level", "label")
+        bar.addWidget(unit)
+        bar.addWidget(self._export)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 2 * theme.GRID)
+        layout.setSpacing(theme.GRID)
+        layout.addLayout(bar)
+        left = QHBoxLayout()
+        left.addWidget(self.table, 1)
+        left.addStretch(0)
+        layout.addLayout(left, 1)
+
+    def _connect(self) -> None:
+        self._whole.toggled.connect(self._show_whole)
+        self._model.currentIndexChanged.connect(self._show)
+        self._shares.toggled.connect(self._show)
+        self._export.clicked.connect(self._ask_where)
+        self._session.result_changed.connect(self._result_is_new)
+        theme.CHOICE.changed.connect(self._colour_models)
+
+    def _result_is_new(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _fill_models(self, result: Result) -> None:
+        names = [model.name for model in result.models]
+        if names != [self._model.itemText(place) for place in range(self._model.count())]:
+            chosen = self._model.currentIndex()
+            self._model.blockSignals(True)  # noqa: FBT003  (Qt's parameter)
+            self._model.clear()
+            self._model.addItems(names)
+            self._model.setCurrentIndex(min(max(chosen, 0), len(names) - 1))
+            self._model.blockSignals(False)  # noqa: FBT003
+        self._colour_models()
+
+    def _colour_models(self) -> None:
+        for place in range(self._model.count()):
+            self._model.setItemIcon(place, _swatch(theme.current().model(place)))
+
+    def _show_whole(self) -> None:
+        self._model.setVisible(self._by_month.isChecked())
+        self._show()
+
+    def _show(self) -> None:
+        if self._shown is None:
+            return
+        columns = self._of_months(self._shown) if self._by_month.isChecked() else self._of_models(self._shown)
+        self.table.show_columns(list(columns))
+
+    def _of_models(self, result: Result) -> Iterator[Column]:
+        for place, model in enumerate(result.models):
+            sums = {key: float(values.sum()) for key, values in _lines(model).items()}
+            yield from self._columns(model.name, place, model, sums)
+
+    def _of_months(self, result: Result) -> Iterator[Column]:
+        place = max(0, self._model.currentIndex())
+        model = result.models[place]
+        lines = _lines(model)
+        whole = {key: float(values.sum()) for key, values in lines.items()}
+        yield from self._columns(tr("All months"), place, model, whole)
+        for month in range(result.scenario.months):
+            amounts = {key: float(values[month]) for key, values in lines.items()}
+            title = tr("month {number}").format(number=month + 1)
+            yield from self._columns(title, place, model, amounts, is_model=False)
+
+    def _columns(
+        self,
+        title: str,
+        place: int,
+        model: ModelResult,
+        amounts: dict[tuple[str, str], float],
+        *,
+        is_model: bool = True,
+    ) -> Iterator[Column]:
+        """The amounts and, where they are asked for, what they are of sales."""
+        has_agents = model.kind != "direct"
+        yield Column(title, place, amounts, has_agents, is_model=is_model)
+        if self._shares.isChecked():
+            brand = amounts["brand", "sales"]
+            from_consumers = amounts["agents", "consumer_sales"] if model.kind == "stocked" else brand
+            sales = {"brand": brand, "agents": from_consumers}
+            yield Column(tr("% of sales"), place, amounts, has_agents, sales, is_model)
+
+    def _ask_where(self) -> None:
+        name = f"{Path(self._session.title).stem} {tr('statement')}.csv"
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Export the statement"), name, tr("Tables (*.csv)"))
+        if chosen:
+            self.export(Path(chosen).with_suffix(".csv") if not Path(chosen).suffix else Path(chosen))
+
+    def _say(self, text: str, level: str = "secondary") -> None:
+        self._message.setProperty("level", level)
+        self._message.style().polish(self._message)
+        self._message.setText(text)
+
+
+def _lines(model: ModelResult) -> Amounts:
+    sides = SIDES if model.kind != "direct" else SIDES[:1]
+    lines = {(side, key): values[:, 0] for side in sides for key, values in statement(model, side).items()}
+    nothing = np.zeros(len(model.months["leads"]))
+    return lines if len(sides) > 1 else {**lines, ("agents", "consumer_sales"): nothing}
+
+
+def _switch(name: str, text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setCheckable(True)
+    chosen = theme.font()
+    chosen.setWeight(QFont.Weight.DemiBold)
+    button.setMinimumWidth(QFontMetrics(chosen).horizontalAdvance(text) + 26)  # chosen, its text is wider
+    return button
+
+
+def _swatch(colour: QColor) -> QIcon:
+    pixmap = QPixmap(QSize(10, 10))
+    pixmap.fill(QColor("transparent"))
+    painter = QPainter(pixmap)
+    painter.fillRect(0, 0, 4, 10, colour)
+    painter.end()
+    return QIcon(pixmap)
