@@ -48,6 +48,12 @@ def exact(value: float, unit: str = "") -> str:
     return _signed(value, text.rstrip("0").rstrip(".") if "." in text else text, unit)
 
 
+def price(value: float) -> str:
+    """A price as on a tag: ``¥148.5``, to the fen where it has any."""
+    text = exact(value, "¥")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
 def change(now: float, before: float, unit: str = "") -> str:
     """How far *now* is from *before*, with an arrow; nothing where they read the same."""
     if now is None or before is None or math.isnan(now) or math.isnan(before):

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from calculator import preset_file
@@ -35,7 +35,7 @@ def picture(widget: QWidget, scenario: Scenario, heading: str, scale: int = 2) -
         image.setDevicePixelRatio(scale)
         image.fill(QColor(theme.current().ground))
         painter = QPainter(image)
-        widget.render(painter, QPoint(MARGIN, HEADER), flags=QWidget.RenderFlag.DrawChildren)
+        widget.render(painter, QPoint(MARGIN, HEADER), renderFlags=QWidget.RenderFlag.DrawChildren)
         _write_frame(painter, size, scenario, heading)
         painter.end()
     image.setText(KEY, preset_file.dump(scenario))
@@ -79,7 +79,7 @@ def scenario_in(path: Path) -> Scenario:
 
     Raises :class:`ScenarioError` where it holds none.
     """
-    text = QImageReader(str(path)).text(KEY)
+    text = QImage(str(path)).text(KEY)
     if not text:
         reason = tr("this picture holds no scenario; only pictures exported here do")
         raise ScenarioError([Problem("", reason, file=path.name)])

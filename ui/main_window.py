@@ -42,7 +42,6 @@ class MainWindow(QMainWindow):
         session.setParent(self)
         self.files = FileActions(session, self)
         self.columns = ColumnActions(session, self)
-        self._provenance: ProvenancePanel | None = None
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
         session.origin_changed.connect(self._show_origin)
@@ -58,8 +57,9 @@ class MainWindow(QMainWindow):
         self.panel.preset_requested.connect(self.columns.ask_for_preset)
         self.panel.file_requested.connect(self.columns.ask_for_file)
         self.comparison = ComparisonPage(self.session)
-        self.comparison.asked.connect(self._explain)
+        self.comparison.asked.connect(lambda place, column: self.provenance.show_figure(place, column))
         self.statement = StatementPage(self.session)
+        self.provenance = ProvenancePanel(self.session, self)
         self.pages = QTabWidget()
         self.pages.setObjectName("pages")
         self.pages.setDocumentMode(True)
@@ -167,14 +167,6 @@ class MainWindow(QMainWindow):
         dialog = ExportDialog(self.session, self.comparison, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-    def _explain(self, place: int, column: str) -> None:
-        if self.session.result is None:
-            return
-        if self._provenance is not None:
-            self._provenance.close()
-        self._provenance = ProvenancePanel(self.session.result.models[place], place, column, self)
-        self._provenance.show()
 
     def _about(self) -> None:
         words = tr("Compares ways of selling through people: who earns, who pays, and where the goods lie.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -186,6 +187,7 @@ def _palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """The style of every widget; dynamic properties pick the roles (``level``, ``quiet``, ``error``)."""
+    arrow = (Path(__file__).parent / f"arrow-{theme.name}.png").as_posix()
     return f"""
 * {{ font-size: {TEXT}px; }}
 QMainWindow, QDialog, QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.ground}; }}
@@ -217,7 +219,8 @@ QAbstractSpinBox[error="true"], QLineEdit[error="true"] {{ border: 2px solid {th
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{
     color: {theme.secondary}; background: {theme.ground}; border-style: dashed;
 }}
-QComboBox::drop-down {{ border: 0; width: 18px; }}
+QComboBox::drop-down {{ border: 0; width: 20px; }}
+QComboBox::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {theme.surface}; border: 1px solid {theme.rule}; outline: 0; }}
 QPushButton, QToolButton {{
     background: {theme.surface}; color: {theme.ink}; border: 1px solid {theme.rule}; border-radius: 4px;

@@ -95,7 +95,7 @@ def test_every_odd_case_is_drawn_or_says_why_not(case):
         ):
             assert drawing.title
             assert drawing.empty or np.isfinite(drawing.extent).all()
-            assert bool(drawing.empty) != bool(drawing.bars)
+            assert bool(drawing.empty) != bool(drawing.bars or drawing.lines)
 
 
 def painted(chart: Chart, drawing) -> set[str]:

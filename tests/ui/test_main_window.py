@@ -198,6 +198,7 @@ def test_one_product_for_all_or_each_its_own(window):
 
 
 def test_the_running_window_changes_its_language(window):
+    window.files.open("three-models")
     window.speak("zh")
     assert language.current() == "zh"
     assert settings.language_chosen() == "zh"
@@ -225,7 +226,7 @@ def test_inputs_stand_side_by_side_from_1300_pixels_on(window, qtbot):
 
 def test_a_figure_is_one_click_from_its_lines_in_the_ledger(window, qtbot):
     qtbot.mouseClick(window.findChild(object, "figure.brand_profit.0"), Qt.MouseButton.LeftButton)
-    assert window._provenance.isVisible()
+    assert window.provenance.isVisible()
 
 
 def test_a_window_closed_leaves_no_chart_behind(session, qtbot):

@@ -199,7 +199,7 @@ class _Canvas:
             painter.drawText(rectangle, Qt.AlignmentFlag.AlignCenter, bar.inside)
         if bar.label:
             label = bar.label
-            if bar.brief and self._metrics.horizontalAdvance(label) > 1.35 * rectangle.width():
+            if bar.brief and self._metrics.horizontalAdvance(label) > 1.15 * rectangle.width():
                 label = bar.brief
             width = self._metrics.horizontalAdvance(label)
             upwards = bar.high >= bar.low

@@ -122,7 +122,7 @@ class Chart(QWidget):
         layout.setSpacing(2)
         layout.addWidget(self._title)
         layout.addWidget(self._plot, 1)
-        self.setMinimumSize(160, 110)
+        self.setMinimumSize(160, 150)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.CHOICE.changed.connect(self.recolour)
         self.recolour()

@@ -29,7 +29,7 @@ def margin_drawing(model: ModelResult, place: int) -> Drawing:
         colour = theme.current().tier(place, number, len(model.tier_names))
         name = account_name(model, account)
         bars += _account_bars(number + 1, colour, name, split[account], home[account])
-    price = figures.short(split["price"], "¥")
+    price = figures.price(split["price"])
     lost = sum(home[account] < 0 for account in accounts[1:])
     title = tr("Who gets the {price}").format(price=price)
     if lost:
@@ -97,4 +97,4 @@ def _summary(model: ModelResult, split: dict[str, float], home: dict[str, float]
         )
         for account in model.accounts
     ]
-    return tr("Of {price}: ").format(price=figures.short(split["price"], "¥")) + "; ".join(rows)
+    return tr("Of {price}: ").format(price=figures.price(split["price"])) + "; ".join(rows)

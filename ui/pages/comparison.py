@@ -248,7 +248,7 @@ def mode_sentence(scenario: Scenario) -> str:
     if scenario.same_product:
         product = scenario.product_of(0)
         sentence = tr("{months} · cost {cost}, list price {price}: the figures differ by the way of selling, not the goods")
-        cost, price = figures.short(product.unit_cost or 0, "¥"), figures.short(product.list_price or 0, "¥")
+        cost, price = figures.price(product.unit_cost or 0), figures.price(product.list_price or 0)
         return sentence.format(months=months, cost=cost, price=price)
     if len(scenario.models) == 1:
         return months
