@@ -4,1337 +4,2467 @@
 <context>
     <name></name>
     <message>
-        <location filename="correlation.py" line="38"/>
         <source>{name} has no uncertainty to correlate</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有设不确定范围，谈不上相关</translation>
     </message>
     <message>
-        <location filename="correlation.py" line="39"/>
-        <location filename="scenario.py" line="575"/>
-        <location filename="scenario.py" line="735"/>
         <source>; did you mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>；是不是 {name}？</translation>
     </message>
     <message>
-        <location filename="correlation.py" line="44"/>
         <source>a parameter cannot be correlated with itself</source>
-        <translation type="unfinished"></translation>
+        <translation>参数不能与自身相关</translation>
     </message>
     <message>
-        <location filename="correlation.py" line="47"/>
         <source>these two are correlated already</source>
-        <translation type="unfinished"></translation>
+        <translation>这两个参数的相关已经设过</translation>
     </message>
     <message>
-        <location filename="correlation.py" line="53"/>
-        <source>no joint distribution has this correlation together with those before it</source>
-        <translation type="unfinished"></translation>
+        <source>no joint distribution has all of these correlations</source>
+        <translation>这些相关系数彼此矛盾，没有这样的联合分布</translation>
     </message>
     <message>
-        <location filename="distribution.py" line="33"/>
         <source>give either {names} or p5 and p95</source>
-        <translation type="unfinished"></translation>
+        <translation>要么给出 {names}，要么给出 p5 和 p95</translation>
     </message>
     <message>
-        <location filename="distribution.py" line="35"/>
         <source>p5 must be below p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p5 必须小于 p95</translation>
     </message>
     <message>
-        <location filename="distribution.py" line="51"/>
-        <location filename="distribution.py" line="120"/>
         <source>low must be below high</source>
-        <translation type="unfinished"></translation>
+        <translation>low 必须小于 high</translation>
     </message>
     <message>
-        <location filename="distribution.py" line="63"/>
         <source>low, mode and high must rise</source>
-        <translation type="unfinished"></translation>
+        <translation>low、mode、high 必须依次递增</translation>
     </message>
     <message>
-        <location filename="inputs.py" line="265"/>
         <source>price shares must rise from tier to tier</source>
-        <translation type="unfinished"></translation>
+        <translation>拿货价必须逐级递增</translation>
     </message>
     <message>
-        <location filename="inputs.py" line="268"/>
-        <location filename="scenario.py" line="636"/>
         <source>all levels together must stay below 1</source>
-        <translation type="unfinished"></translation>
+        <translation>各级佣金合计必须小于 1</translation>
     </message>
     <message>
-        <location filename="inputs.py" line="270"/>
         <source>buy-back and liquidation must be at most 1 together</source>
-        <translation type="unfinished"></translation>
+        <translation>回购与清仓合计不得超过 1</translation>
     </message>
     <message>
-        <location filename="inputs.py" line="276"/>
-        <location filename="simulate.py" line="137"/>
         <source>draw {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 组取值：{reason}</translation>
     </message>
     <message>
-        <location filename="parameters.py" line="68"/>
-        <location filename="scenario.py" line="763"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
-        <location filename="parameters.py" line="68"/>
-        <location filename="scenario.py" line="762"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
-        <location filename="parameters.py" line="71"/>
         <source>above {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; {bound}</translation>
     </message>
     <message>
-        <location filename="parameters.py" line="71"/>
         <source>at least {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ {bound}</translation>
     </message>
     <message>
-        <location filename="parameters.py" line="74"/>
         <source>below {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; {bound}</translation>
     </message>
     <message>
-        <location filename="parameters.py" line="74"/>
         <source>at most {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ {bound}</translation>
     </message>
     <message>
-        <location filename="parameters.py" line="77"/>
         <source>{lower} and {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lower} 且 {upper}</translation>
     </message>
     <message>
-        <location filename="preset_file.py" line="29"/>
         <source>is a folder, not a scenario file</source>
-        <translation type="unfinished"></translation>
+        <translation>是文件夹，不是方案文件</translation>
     </message>
     <message>
-        <location filename="preset_file.py" line="33"/>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件</translation>
     </message>
     <message>
-        <location filename="preset_file.py" line="35"/>
         <source>may not be read: no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：没有权限</translation>
     </message>
     <message>
-        <location filename="preset_file.py" line="37"/>
         <source>cannot be read: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：{cause}</translation>
     </message>
     <message>
-        <location filename="preset_file.py" line="39"/>
         <source>is too large for a scenario: more than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大，不会是方案：超过 {size} MB</translation>
     </message>
     <message>
-        <location filename="preset_file.py" line="44"/>
         <source>is not UTF-8 text (line {line})</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8 文本（第 {line} 行）</translation>
     </message>
     <message>
-        <location filename="preset_file.py" line="57"/>
         <source>is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套过深</translation>
     </message>
     <message>
-        <location filename="preset_file.py" line="59"/>
         <source>missing: must be 1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：应为 1</translation>
     </message>
     <message>
-        <location filename="preset_file.py" line="102"/>
         <source>could not be saved: {cause}; the old file is unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存：{cause}；原文件未变</translation>
     </message>
     <message>
-        <location filename="preset_file.py" line="122"/>
         <source>is not TOML: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是合法的 TOML：{message}</translation>
     </message>
     <message>
-        <location filename="preset_file.py" line="123"/>
         <source>line {line}, column {column} is not TOML: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行第 {column} 列不是合法的 TOML：{message}</translation>
     </message>
     <message>
-        <location filename="problems.py" line="39"/>
         <source>must be {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为{allowed}</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="574"/>
         <source>unknown parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个参数</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="602"/>
         <source>a direct model has no agents: remove the channel or change the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>direct 模式没有代理：请删去 channel，或改 kind</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="604"/>
         <source>missing: a {kind} model needs at least one tier</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：{kind} 模式至少要有一级代理</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="621"/>
         <source>belongs to {kinds}, not to a {kind} model</source>
-        <translation type="unfinished"></translation>
+        <translation>属于 {kinds} 模式，不能用在 {kind} 模式里</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="627"/>
         <source>a share of the list price must be at most 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>按标价的比例定价时，不得超过 1.5</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="629"/>
         <source>missing: a price response needs the price it was observed at</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：设了价格弹性，就要写明观察到它时的参考价</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="638"/>
         <source>buy-back and liquidation together must be at most 1 (buy-back is {share:g})</source>
-        <translation type="unfinished"></translation>
+        <translation>回购与清仓合计不得超过 1（回购为 {share:g}）</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="649"/>
         <source>missing: every tier that holds stock needs its buying price</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：囤货的每一级都要有拿货价</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="651"/>
         <source>must be above the {share:g} of the tier above it</source>
-        <translation type="unfinished"></translation>
+        <translation>必须大于上一级的 {share:g}</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="662"/>
         <source>there is no such value in this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>这个方案里没有这个值</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="668"/>
         <source>lies outside what is allowed: {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>超出允许的范围：{allowed}</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="674"/>
         <source>missing: same_product needs a shared product</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：same_product 为 true 时，要有共用商品</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="695"/>
-        <location filename="scenario.py" line="738"/>
         <source>missing: {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：{allowed}</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="734"/>
         <source>unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识的键</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="749"/>
         <source>one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>以下之一：{names}</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="751"/>
         <source>a list of at least {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {count} 项的列表</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="753"/>
         <source>a list of at most {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>至多 {count} 项的列表</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="755"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="756"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>布尔值 true 或 false</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="757"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="758"/>
-        <location filename="scenario.py" line="759"/>
-        <location filename="scenario.py" line="760"/>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表（table）</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="761"/>
         <source>a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>有限的数字</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="764"/>
         <source>a table with a distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>写明 distribution 的表（table）</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="767"/>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>具体内容</translation>
+    </message>
+    <message>
+        <source>the engine alone has no window: give a command, see --help</source>
+        <translation>单独的引擎没有窗口：请给出命令，见 --help</translation>
+    </message>
+    <message>
+        <source>the engine alone draws no charts</source>
+        <translation>单独的引擎不画图</translation>
+    </message>
+    <message>
+        <source>Compares ways of selling through people. Without a command the window opens.</source>
+        <translation>比较几种靠人卖货的做法。不带命令则打开窗口。</translation>
+    </message>
+    <message>
+        <source>What a command takes is said by: {command}</source>
+        <translation>某个命令的用法见：{command}</translation>
+    </message>
+    <message>
+        <source>show the version and exit</source>
+        <translation>显示版本并退出</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>open the window, with a scenario or as it was left</source>
+        <translation>打开窗口，可指定方案，否则接着上次的</translation>
+    </message>
+    <message>
+        <source>a scenario file or the name of a preset</source>
+        <translation>方案文件，或预设的名字</translation>
+    </message>
+    <message>
+        <source>print all models of a scenario side by side</source>
+        <translation>并排打印一个方案的各个模式</translation>
+    </message>
+    <message>
+        <source>print every result as JSON instead of tables</source>
+        <translation>以 JSON 输出全部结果，不打印表格</translation>
+    </message>
+    <message>
+        <source>write every table as a CSV file into a folder, instead of printing</source>
+        <translation>把每张表写成 CSV 文件放进一个目录，不打印</translation>
+    </message>
+    <message>
+        <source>draw the charts as pictures into a folder, instead of printing</source>
+        <translation>把图画成图片放进一个目录，不打印</translation>
+    </message>
+    <message>
+        <source>print the profit and loss of all models side by side</source>
+        <translation>并排打印各模式的损益表</translation>
+    </message>
+    <message>
+        <source>every month by itself</source>
+        <translation>逐月列出</translation>
+    </message>
+    <message>
+        <source>only that of the brand or of the agents</source>
+        <translation>只列品牌的，或只列代理的</translation>
+    </message>
+    <message>
+        <source>print JSON instead of a table</source>
+        <translation>输出 JSON，不打印表格</translation>
+    </message>
+    <message>
+        <source>write a CSV file instead of printing</source>
+        <translation>写成 CSV 文件，不打印</translation>
+    </message>
+    <message>
+        <source>say everything that is wrong with scenario files</source>
+        <translation>指出方案文件里的所有错误</translation>
+    </message>
+    <message>
+        <source>a scenario file</source>
+        <translation>方案文件</translation>
+    </message>
+    <message>
+        <source>list the presets that come with the program</source>
+        <translation>列出自带的预设</translation>
+    </message>
+    <message>
+        <source>list everything that can be set: path, unit, bounds, default, meaning</source>
+        <translation>列出所有可设的参数：路径、单位、范围、默认值、含义</translation>
+    </message>
+    <message>
+        <source>only what has this word in its path or meaning</source>
+        <translation>只列路径或含义里有这个词的</translation>
+    </message>
+    <message>
+        <source>language of all output (default: the system&apos;s)</source>
+        <translation>输出语言（默认随系统）</translation>
+    </message>
+    <message>
+        <source>a scenario file or the name of a preset (default: {name})</source>
+        <translation>方案文件，或预设的名字（默认：{name}）</translation>
+    </message>
+    <message>
+        <source>change a value for this run, as often as needed: models.1.acquisition.cac=120, models.*.price.value=4, models.0.price.basis=list_share, same_product=false</source>
+        <translation>只为这一次改一个值，可多次使用：models.1.acquisition.cac=120, models.*.price.value=4, models.0.price.basis=list_share, same_product=false</translation>
+    </message>
+    <message>
+        <source>must be PATH=VALUE</source>
+        <translation>应为 路径=值</translation>
+    </message>
+    <message>
+        <source>no model of this scenario has it</source>
+        <translation>这个方案的各个模式都没有它</translation>
+    </message>
+    <message>
+        <source>there is no place {place}: the last one is {last}</source>
+        <translation>没有第 {place} 项：编号从 0 起，最后一项是 {last}</translation>
+    </message>
+    <message>
+        <source>fine, 1 model</source>
+        <translation>没有问题，1 个模式</translation>
+    </message>
+    <message>
+        <source>fine, {count} models</source>
+        <translation>没有问题，{count} 个模式</translation>
+    </message>
+    <message>
+        <source>there is no such command, preset or file</source>
+        <translation>没有这个命令、预设或文件</translation>
+    </message>
+    <message>
+        <source>cannot be made a folder: {cause}</source>
+        <translation>无法建为文件夹：{cause}</translation>
+    </message>
+    <message>
+        <source>{dash} has no meaning there: a ratio to nothing, or a month that never comes.</source>
+        <translation>{dash} 表示没有意义：分母为零，或始终等不到那个月。</translation>
+    </message>
+    <message>
+        <source>Untitled scenario</source>
+        <translation>未命名的方案</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} 个月</translation>
+    </message>
+    <message>
+        <source>; each model sells its own product</source>
+        <translation>；各模式卖自己的商品</translation>
+    </message>
+    <message>
+        <source>; all models sell one product: list price {list_price}, cost {cost} a unit</source>
+        <translation>；各模式卖同一件商品：标价 {list_price}，单件成本 {cost}</translation>
+    </message>
+    <message>
+        <source>; list price {list_price}, cost {cost} a unit</source>
+        <translation>；标价 {list_price}，单件成本 {cost}</translation>
+    </message>
+    <message>
+        <source>with {change}</source>
+        <translation>改动 {change}</translation>
+    </message>
+    <message>
+        <source>model {number}</source>
+        <translation>模式 {number}</translation>
+    </message>
+    <message>
+        <source>Who gets what the consumer pays</source>
+        <translation>消费者付的钱归谁</translation>
+    </message>
+    <message>
+        <source>By the price list: what a unit that a consumer keeps promises each of them. Taken home: what each really had at the end per such unit, joining money and running costs paid, unsold stock worth nothing.</source>
+        <translation>按价目表：消费者每留下一件货，各方按价目表应得多少。实得：各方期末平均每件真正到手多少，已扣入门款和日常开支，未售库存计零。</translation>
+    </message>
+    <message>
+        <source>by the price list, ¥/unit</source>
+        <translation>按价目表，元/件</translation>
+    </message>
+    <message>
+        <source>of the price, %</source>
+        <translation>占消费者价，%</translation>
+    </message>
+    <message>
+        <source>taken home, ¥/unit</source>
+        <translation>实得，元/件</translation>
+    </message>
+    <message>
+        <source>tier {number}</source>
+        <translation>第 {number} 级</translation>
+    </message>
+    <message>
+        <source>Stock by tier, in units</source>
+        <translation>各级货品流向（件）</translation>
+    </message>
+    <message>
+        <source>bought</source>
+        <translation>进货</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>转给下级</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>零售</translation>
+    </message>
+    <message>
+        <source>own use</source>
+        <translation>自用</translation>
+    </message>
+    <message>
+        <source>gone with leavers</source>
+        <translation>随退出者带走</translation>
+    </message>
+    <message>
+        <source>held at the end</source>
+        <translation>期末库存</translation>
+    </message>
+    <message>
+        <source>at cost, ¥</source>
+        <translation>按成本，元</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>What the model does not do</source>
+        <translation>模型的局限</translation>
+    </message>
+    <message>
+        <source>no parameter is called so or speaks of it</source>
+        <translation>没有哪个参数的名称或说明提到它</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>允许范围</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>in month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Profit and loss of the brand, ¥</source>
+        <translation>品牌损益表（元）</translation>
+    </message>
+    <message>
+        <source>Profit and loss of the agents, ¥</source>
+        <translation>代理损益表（元）</translation>
+    </message>
+    <message>
+        <source>{amount} an order × {orders} discounted orders</source>
+        <translation>每单 {amount} × 折现后 {orders} 单</translation>
+    </message>
+    <message>
+        <source>Contribution of orders</source>
+        <translation>订单贡献</translation>
+    </message>
+    <message>
+        <source>{amount} a month × {months} discounted months</source>
+        <translation>每月 {amount} × 折现后 {months} 个月</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社群运营</translation>
+    </message>
+    <message>
+        <source>LTV of the brand</source>
+        <translation>品牌 LTV</translation>
+    </message>
+    <message>
+        <source>Advertising and subsidies</source>
+        <translation>广告与补贴</translation>
+    </message>
+    <message>
+        <source>Referral rewards</source>
+        <translation>转介绍奖励</translation>
+    </message>
+    <message>
+        <source>Community cost of those who have not bought yet</source>
+        <translation>尚未购买者的社群费用</translation>
+    </message>
+    <message>
+        <source>What agents paid to win customers</source>
+        <translation>代理的获客花费</translation>
+    </message>
+    <message>
+        <source>Spent to win customers</source>
+        <translation>获客花费</translation>
+    </message>
+    <message>
+        <source>Nobody bought.</source>
+        <translation>没有人购买。</translation>
+    </message>
+    <message>
+        <source>CAC, agents</source>
+        <translation>代理 CAC</translation>
+    </message>
+    <message>
+        <source>LTV, brand and agents</source>
+        <translation>全口径 LTV</translation>
+    </message>
+    <message>
+        <source>Nobody bought, so there is no cost of winning a customer.</source>
+        <translation>没有人购买，无从计算获客成本。</translation>
+    </message>
+    <message>
+        <source>Winning customers costs nothing, so there is nothing to divide by.</source>
+        <translation>获客没有花钱，没有可作分母的数。</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>首单</translation>
+    </message>
+    <message>
+        <source>Repeat orders</source>
+        <translation>复购订单</translation>
+    </message>
+    <message>
+        <source>Orders of one customer</source>
+        <translation>一位顾客的订单</translation>
+    </message>
+    <message>
+        <source>What a customer brings the brand up to month {month}</source>
+        <translation>截至第 {month} 个月，一位顾客给品牌带来的贡献</translation>
+    </message>
+    <message>
+        <source>{brought} is enough to pay {cost}.</source>
+        <translation>{brought} 足以收回 {cost}。</translation>
+    </message>
+    <message>
+        <source>{brought} never pays {cost}.</source>
+        <translation>{brought} 始终收不回 {cost}。</translation>
+    </message>
+    <message>
+        <source>month {number}</source>
+        <translation>第 {number} 个月</translation>
+    </message>
+    <message>
+        <source>months {first}–{last}</source>
+        <translation>第 {first}–{last} 个月</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>流入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>流出</translation>
+    </message>
+    <message>
+        <source>What agents paid one another for goods, {amount}, cancels out and is left out.</source>
+        <translation>代理之间互付的货款（{amount}）相互抵消，不列出。</translation>
+    </message>
+    <message>
+        <source>Deposits owed to agents at the end</source>
+        <translation>期末应退代理的保证金</translation>
+    </message>
+    <message>
+        <source>Deposits still to come back</source>
+        <translation>尚待退回的保证金</translation>
+    </message>
+    <message>
+        <source>Every payment is discounted to the start, by {rate} a month.</source>
+        <translation>每笔收付均按每月 {rate} 折现到期初。</translation>
+    </message>
+    <message>
+        <source>Unsold stock, at what agents paid</source>
+        <translation>未售库存，按代理拿货价</translation>
+    </message>
+    <message>
+        <source>What brand and agents pay one another cancels out.</source>
+        <translation>品牌与代理之间的收付相互抵消。</translation>
+    </message>
+    <message>
+        <source>Commission by tier</source>
+        <translation>各级佣金</translation>
+    </message>
+    <message>
+        <source>The brand&apos;s cumulative cash never falls below zero; it is lowest in month {month}.</source>
+        <translation>品牌累计现金从未低于零，第 {month} 个月最低。</translation>
+    </message>
+    <message>
+        <source>Payments up to month {month}, where the brand&apos;s cumulative cash is lowest.</source>
+        <translation>截至第 {month} 个月的收付；此时品牌累计现金最低。</translation>
+    </message>
+    <message>
+        <source>The brand&apos;s cash flow up to month {month}</source>
+        <translation>截至第 {month} 个月的品牌现金流</translation>
+    </message>
+    <message>
+        <source>In month {month} the brand is still {amount} short.</source>
+        <translation>到第 {month} 个月，品牌仍差 {amount}。</translation>
+    </message>
+    <message>
+        <source>From month {month} on, cumulative cash stays at or above zero.</source>
+        <translation>从第 {month} 个月起，累计现金不再低于零。</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按级</translation>
+    </message>
+    <message>
+        <source>Mark-up</source>
+        <translation>加价倍率</translation>
+    </message>
+    <message>
+        <source>Share of the list price</source>
+        <translation>标价的比例</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>单件成本</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>Units sold, returns included</source>
+        <translation>售出件数，含退货</translation>
+    </message>
+    <message>
+        <source>Units sold</source>
+        <translation>售出件数</translation>
+    </message>
+    <message>
+        <source>Bought back by the brand</source>
+        <translation>品牌回购</translation>
+    </message>
+    <message>
+        <source>Taken by agents</source>
+        <translation>代理净进货</translation>
+    </message>
+    <message>
+        <source>Only where agents buy and hold stock can goods be stranded.</source>
+        <translation>只有代理进货囤货，才谈得上滞留。</translation>
+    </message>
+    <message>
+        <source>Reached a consumer</source>
+        <translation>到了消费者手里</translation>
+    </message>
+    <message>
+        <source>Returned and scrapped</source>
+        <translation>退货报废</translation>
+    </message>
+    <message>
+        <source>Dumped by leavers at a discount</source>
+        <translation>退出者低价清仓</translation>
+    </message>
+    <message>
+        <source>Never reached a consumer</source>
+        <translation>没到消费者手里</translation>
+    </message>
+    <message>
+        <source>Still with agents</source>
+        <translation>仍在代理手中</translation>
+    </message>
+    <message>
+        <source>Dead, with agents who left</source>
+        <translation>死库存，被退出者带走</translation>
+    </message>
+    <message>
+        <source>Agents&apos; own use</source>
+        <translation>代理自用</translation>
+    </message>
+    <message>
+        <source>Agents took no goods.</source>
+        <translation>代理没有进货。</translation>
+    </message>
+    <message>
+        <source>Units sold, agents&apos; own use in it</source>
+        <translation>售出件数，含代理自用</translation>
+    </message>
+    <message>
+        <source>There are no agents.</source>
+        <translation>没有代理。</translation>
+    </message>
+    <message>
+        <source>Used up by agents themselves</source>
+        <translation>代理自己用掉的</translation>
+    </message>
+    <message>
+        <source>Agents hold no stock.</source>
+        <translation>代理不囤货。</translation>
+    </message>
+    <message>
+        <source>Channel stock</source>
+        <translation>渠道库存</translation>
+    </message>
+    <message>
+        <source>its part of the mean</source>
+        <translation>计入均值的部分</translation>
+    </message>
+    <message>
+        <source>Mean sell-through of the last months</source>
+        <translation>最近几个月的平均动销量</translation>
+    </message>
+    <message>
+        <source>Joined where the average loses</source>
+        <translation>所在批次平均亏损的加入者</translation>
+    </message>
+    <message>
+        <source>All who joined</source>
+        <translation>全部加入者</translation>
+    </message>
+    <message>
+        <source>Nobody joined early enough.</source>
+        <translation>没有人加入满 12 个月。</translation>
+    </message>
+    <message>
+        <source>Nobody joined.</source>
+        <translation>没有人加入。</translation>
+    </message>
+    <message>
+        <source>{amount} each</source>
+        <translation>人均 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} each, joined in months {months}</source>
+        <translation>人均 {amount}，加入于第 {months} 个月</translation>
+    </message>
+    <message>
+        <source>The brand sells below cost: the first tier pays {paid}, a unit costs {cost}.</source>
+        <translation>品牌低于成本供货：首级拿货价 {paid}，单件成本 {cost}。</translation>
+    </message>
+    <message>
+        <source>The last tier pays {paid}, no less than the consumer: it earns nothing by selling.</source>
+        <translation>末级拿货价 {paid}，不低于消费者价：卖货没有差价可赚。</translation>
+    </message>
+    <message>
+        <source>Each unit loses {loss} before anyone has earned: price less returns, tax, handling and goods.</source>
+        <translation>还没有人赚到钱，每件就先亏 {loss}：消费者价减去退货、税、履约与支付、货品之后为负。</translation>
+    </message>
+    <message>
+        <source>Nobody ever leaves and nobody orders again: orders per month is 0 with a repurchase rate above 0.</source>
+        <translation>顾客既不流失也不再下单：复购率大于 0，每月订单却为 0。</translation>
+    </message>
+    <message>
+        <source>There is nothing to divide by: {title} is zero.</source>
+        <translation>没有可作分母的数：{title}为零。</translation>
+    </message>
+</context>
+<context>
+    <name>Account</name>
+    <message>
+        <source>brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>consumers</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>货品</translation>
+    </message>
+    <message>
+        <source>handling</source>
+        <translation>履约与支付</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>消费者价</translation>
+    </message>
+</context>
+<context>
+    <name>Caveat</name>
+    <message>
+        <source>Agents go on joining and buying although most may lose.</source>
+        <translation>即使多数代理在亏钱，模型里仍会有人加入、进货。</translation>
+    </message>
+    <message>
+        <source>Recruiting and opening orders do not react to price: with agents who hold stock, a higher price flatters the brand.</source>
+        <translation>招募人数和首批进货量不随售价变化：代理囤货时，提价会让品牌的结果偏好看。</translation>
+    </message>
+    <message>
+        <source>All agents of a tier earn the same per head in a month and share one stock: newcomers&apos; stock serves the others too, and “who loses” means joining months whose average loses.</source>
+        <translation>同一级的代理当月人均收入相同，共用一份库存：新人进的货也供老代理卖；所谓“亏损”，是指平均亏损的那几批加入者，而不是具体的某个人。</translation>
+    </message>
+    <message>
+        <source>Another number of tiers changes entry orders and the number of agents with it: it compares ladders, not tiers alone.</source>
+        <translation>改变级数，首批进货量和代理人数也跟着变：比较的是整个阶梯，而不只是级数。</translation>
+    </message>
+    <message>
+        <source>Input tax is not modelled; who takes the consumer&apos;s money bears the sales tax. Unsold stock is worth nothing unless a figure says otherwise.</source>
+        <translation>不计进项税；谁向消费者收款，谁负担销售税。没卖出去的货按零计值，另有说明的指标除外。</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>What decides</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>What a customer is worth and costs</source>
+        <translation>顾客价值与获客成本</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货品</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>代理</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
-        <location filename="parameters.py" line="25"/>
         <source>agents buy and hold stock</source>
-        <translation type="unfinished"></translation>
+        <translation>代理进货囤货</translation>
     </message>
     <message>
-        <location filename="parameters.py" line="26"/>
         <source>agents earn commission, the brand holds the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>代理拿佣金，品牌备货</translation>
     </message>
     <message>
-        <location filename="parameters.py" line="27"/>
         <source>no agents</source>
-        <translation type="unfinished"></translation>
+        <translation>无代理</translation>
     </message>
 </context>
 <context>
     <name>Ledger</name>
     <message>
-        <location filename="ledger.py" line="19"/>
         <source>join fee</source>
-        <translation type="unfinished"></translation>
+        <translation>加盟费</translation>
     </message>
     <message>
-        <location filename="ledger.py" line="20"/>
         <source>joining gift</source>
-        <translation type="unfinished"></translation>
+        <translation>入门礼包</translation>
     </message>
     <message>
-        <location filename="ledger.py" line="21"/>
         <source>recruiting</source>
-        <translation type="unfinished"></translation>
+        <translation>招募奖励</translation>
     </message>
     <message>
-        <location filename="ledger.py" line="22"/>
         <source>deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>保证金</translation>
     </message>
     <message>
-        <location filename="ledger.py" line="23"/>
         <source>acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>获客</translation>
     </message>
     <message>
-        <location filename="ledger.py" line="24"/>
         <source>goods made</source>
-        <translation type="unfinished"></translation>
+        <translation>生产成本</translation>
     </message>
     <message>
-        <location filename="ledger.py" line="25"/>
         <source>goods</source>
-        <translation type="unfinished"></translation>
+        <translation>货品</translation>
     </message>
     <message>
-        <location filename="ledger.py" line="26"/>
         <source>rebate</source>
-        <translation type="unfinished"></translation>
+        <translation>返利</translation>
     </message>
     <message>
-        <location filename="ledger.py" line="27"/>
         <source>consumer sales</source>
-        <translation type="unfinished"></translation>
+        <translation>零售</translation>
     </message>
     <message>
-        <location filename="ledger.py" line="28"/>
         <source>own use</source>
-        <translation type="unfinished"></translation>
+        <translation>自用</translation>
     </message>
     <message>
-        <location filename="ledger.py" line="29"/>
         <source>sales tax</source>
-        <translation type="unfinished"></translation>
+        <translation>销售税</translation>
     </message>
     <message>
-        <location filename="ledger.py" line="30"/>
         <source>payment fee</source>
-        <translation type="unfinished"></translation>
+        <translation>支付与平台费</translation>
     </message>
     <message>
-        <location filename="ledger.py" line="31"/>
         <source>fulfilment</source>
-        <translation type="unfinished"></translation>
+        <translation>履约</translation>
     </message>
     <message>
-        <location filename="ledger.py" line="32"/>
         <source>running cost</source>
-        <translation type="unfinished"></translation>
+        <translation>日常开支</translation>
     </message>
     <message>
-        <location filename="ledger.py" line="33"/>
         <source>commission</source>
-        <translation type="unfinished"></translation>
+        <translation>佣金</translation>
     </message>
     <message>
-        <location filename="ledger.py" line="34"/>
         <source>community</source>
-        <translation type="unfinished"></translation>
+        <translation>社群运营</translation>
     </message>
     <message>
-        <location filename="ledger.py" line="35"/>
         <source>fixed cost</source>
-        <translation type="unfinished"></translation>
+        <translation>固定成本</translation>
     </message>
     <message>
-        <location filename="ledger.py" line="36"/>
         <source>buy-back</source>
-        <translation type="unfinished"></translation>
+        <translation>回购</translation>
     </message>
     <message>
-        <location filename="ledger.py" line="37"/>
         <source>liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>清仓</translation>
     </message>
     <message>
-        <location filename="ledger.py" line="38"/>
         <source>holding cost</source>
-        <translation type="unfinished"></translation>
+        <translation>库存持有成本</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Consumer price</source>
+        <translation>消费者价</translation>
+    </message>
+    <message>
+        <source>Mark-up × unit cost, or share × list price.</source>
+        <translation>加价倍率 × 单件成本，或比例 × 标价。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>All orders placed; where agents earn commission their own use is in it.</source>
+        <translation>下单总数；代理拿佣金的模式下，含代理自用的订单。</translation>
+    </message>
+    <message>
+        <source>GMV</source>
+        <translation>GMV</translation>
+    </message>
+    <message>
+        <source>Consumer price × units sold, returns included.</source>
+        <translation>消费者价 × 售出件数，含退货。</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客数</translation>
+    </message>
+    <message>
+        <source>People who bought for the first time.</source>
+        <translation>第一次购买的人。</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索数</translation>
+    </message>
+    <message>
+        <source>People reached: paid, organic, by agents, by referral and by word of mouth.</source>
+        <translation>触达的人：付费引流、自然到来、代理拓客、转介绍和口碑带来的都算。</translation>
+    </message>
+    <message>
+        <source>Units made</source>
+        <translation>生产量</translation>
+    </message>
+    <message>
+        <source>Everything the brand had made.</source>
+        <translation>品牌生产的全部货品。</translation>
+    </message>
+    <message>
+        <source>Sell-in</source>
+        <translation>出货量</translation>
+    </message>
+    <message>
+        <source>What the brand sold to agents; without stock-holding agents, to consumers.</source>
+        <translation>品牌卖给代理的货；代理不囤货时，为卖给消费者的货。</translation>
+    </message>
+    <message>
+        <source>Sell-through</source>
+        <translation>动销量</translation>
+    </message>
+    <message>
+        <source>What consumers bought and kept.</source>
+        <translation>消费者买下并留下的货。</translation>
+    </message>
+    <message>
+        <source>Stranded goods</source>
+        <translation>滞留率</translation>
+    </message>
+    <message>
+        <source>1 − (sell-through + scrapped + liquidated) / (sell-in − bought back): what never reached a consumer. Agents&apos; own use is part of it.</source>
+        <translation>1 −（动销 + 报废 + 清仓）÷（出货 − 回购）：没到消费者手里的货所占的比例，代理自用也算在内。</translation>
+    </message>
+    <message>
+        <source>Agents&apos; own use</source>
+        <translation>代理自用</translation>
+    </message>
+    <message>
+        <source>Units that agents used up themselves, of sell-in (of units sold on commission).</source>
+        <translation>代理自己用掉的货占出货量的比例；拿佣金的模式下，占售出件数的比例。</translation>
+    </message>
+    <message>
+        <source>Channel stock</source>
+        <translation>渠道库存</translation>
+    </message>
+    <message>
+        <source>Units that agents hold at the end.</source>
+        <translation>期末代理手中的货。</translation>
+    </message>
+    <message>
+        <source>Channel stock at cost</source>
+        <translation>渠道库存金额</translation>
+    </message>
+    <message>
+        <source>The same at what each tier paid for it.</source>
+        <translation>按各级的拿货价计。</translation>
+    </message>
+    <message>
+        <source>Channel stock lasts</source>
+        <translation>渠道库存可销期</translation>
+    </message>
+    <message>
+        <source>Channel stock over the mean sell-through of the last three months.</source>
+        <translation>渠道库存 ÷ 最近三个月的平均动销量。</translation>
+    </message>
+    <message>
+        <source>Dead stock</source>
+        <translation>死库存</translation>
+    </message>
+    <message>
+        <source>Units that leavers took along and nobody bought.</source>
+        <translation>退出的代理带走、没有卖掉的货。</translation>
+    </message>
+    <message>
+        <source>Orders per customer</source>
+        <translation>每客订单数</translation>
+    </message>
+    <message>
+        <source>Orders of one customer over the lifetime counted.</source>
+        <translation>一位顾客在价值计算期内的订单数。</translation>
+    </message>
+    <message>
+        <source>LTV, brand and agents</source>
+        <translation>全口径 LTV</translation>
+    </message>
+    <message>
+        <source>Discounted contribution of one customer to brand and tiers together.</source>
+        <translation>一位顾客给品牌和各级代理带来的贡献之和，已折现。</translation>
+    </message>
+    <message>
+        <source>LTV of the brand</source>
+        <translation>品牌 LTV</translation>
+    </message>
+    <message>
+        <source>Discounted contribution of one customer to the brand, less community cost.</source>
+        <translation>一位顾客给品牌带来的贡献，减去社群费用，已折现。</translation>
+    </message>
+    <message>
+        <source>CAC, media</source>
+        <translation>媒体 CAC</translation>
+    </message>
+    <message>
+        <source>Budgets over new customers.</source>
+        <translation>投放预算 ÷ 新客数。</translation>
+    </message>
+    <message>
+        <source>CAC, referral</source>
+        <translation>转介绍 CAC</translation>
+    </message>
+    <message>
+        <source>Referral rewards over new customers.</source>
+        <translation>转介绍奖励 ÷ 新客数。</translation>
+    </message>
+    <message>
+        <source>CAC, pool</source>
+        <translation>养群 CAC</translation>
+    </message>
+    <message>
+        <source>Community cost of those who have not bought yet, over new customers.</source>
+        <translation>尚未购买者的社群费用 ÷ 新客数。</translation>
+    </message>
+    <message>
+        <source>CAC of the brand</source>
+        <translation>品牌 CAC</translation>
+    </message>
+    <message>
+        <source>Media, referral and pool together, over all new customers.</source>
+        <translation>品牌的获客成本：媒体、转介绍、养群三项合计 ÷ 全部新客数。</translation>
+    </message>
+    <message>
+        <source>CAC, brand and agents</source>
+        <translation>全口径 CAC</translation>
+    </message>
+    <message>
+        <source>The brand&apos;s CAC and what agents paid to win customers.</source>
+        <translation>品牌 CAC 加上代理的获客花费。</translation>
+    </message>
+    <message>
+        <source>LTV : CAC of the brand</source>
+        <translation>品牌 LTV : CAC</translation>
+    </message>
+    <message>
+        <source>The brand&apos;s LTV over the brand&apos;s CAC; no meaning where the brand pays nothing.</source>
+        <translation>品牌 LTV ÷ 品牌 CAC；品牌没有花钱获客时无意义。</translation>
+    </message>
+    <message>
+        <source>LTV − CAC of the brand</source>
+        <translation>品牌 LTV − CAC</translation>
+    </message>
+    <message>
+        <source>The brand&apos;s LTV less the brand&apos;s CAC.</source>
+        <translation>品牌 LTV 减去品牌 CAC。</translation>
+    </message>
+    <message>
+        <source>LTV : CAC, brand and agents</source>
+        <translation>全口径 LTV : CAC</translation>
+    </message>
+    <message>
+        <source>LTV of brand and agents over the CAC of both.</source>
+        <translation>品牌与代理合计的 LTV ÷ 双方合计的 CAC。</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>回本期</translation>
+    </message>
+    <message>
+        <source>Months until a customer&apos;s contribution to the brand has paid the brand&apos;s CAC.</source>
+        <translation>一位顾客给品牌带来的贡献收回品牌 CAC 所需的月数。</translation>
+    </message>
+    <message>
+        <source>Brand&apos;s cash</source>
+        <translation>品牌现金</translation>
+    </message>
+    <message>
+        <source>Everything paid to the brand less everything it paid, deposits included.</source>
+        <translation>品牌收到的全部款项减去付出的全部款项，含保证金。</translation>
+    </message>
+    <message>
+        <source>Deposits held</source>
+        <translation>应退保证金</translation>
+    </message>
+    <message>
+        <source>Deposits of agents still in, which the brand owes.</source>
+        <translation>在册代理交的保证金，品牌日后应退。</translation>
+    </message>
+    <message>
+        <source>Brand&apos;s profit</source>
+        <translation>品牌利润</translation>
+    </message>
+    <message>
+        <source>Cash less deposits held; the brand&apos;s own stock counts for nothing.</source>
+        <translation>现金减去应退保证金；品牌自有库存计零。</translation>
+    </message>
+    <message>
+        <source>Agents&apos; cash</source>
+        <translation>代理现金</translation>
+    </message>
+    <message>
+        <source>Everything paid to agents less everything they paid.</source>
+        <translation>代理收到的全部款项减去付出的全部款项。</translation>
+    </message>
+    <message>
+        <source>Agents&apos; profit</source>
+        <translation>代理利润</translation>
+    </message>
+    <message>
+        <source>Cash plus deposits still held for them; unsold stock counts for nothing.</source>
+        <translation>现金加上尚未退回的保证金；未售库存计零。</translation>
+    </message>
+    <message>
+        <source>Agents&apos; profit, stock at cost</source>
+        <translation>代理利润（含库存）</translation>
+    </message>
+    <message>
+        <source>The same with unsold stock at what they paid for it.</source>
+        <translation>未售库存改按拿货价计值。</translation>
+    </message>
+    <message>
+        <source>Cash of brand and agents</source>
+        <translation>品牌与代理现金</translation>
+    </message>
+    <message>
+        <source>Brand&apos;s and agents&apos; cash together.</source>
+        <translation>品牌现金与代理现金之和。</translation>
+    </message>
+    <message>
+        <source>Brand&apos;s net present value</source>
+        <translation>品牌净现值</translation>
+    </message>
+    <message>
+        <source>Monthly cash flows discounted to the start, less deposits owed at the end.</source>
+        <translation>各月现金流折现到期初，减去期末应退的保证金。</translation>
+    </message>
+    <message>
+        <source>Peak cash need</source>
+        <translation>峰值资金需求</translation>
+    </message>
+    <message>
+        <source>The deepest point of the brand&apos;s cumulative cash, deposits in it.</source>
+        <translation>品牌累计现金的最低点，含保证金。</translation>
+    </message>
+    <message>
+        <source>Return on peak cash</source>
+        <translation>峰值资金回报</translation>
+    </message>
+    <message>
+        <source>Brand&apos;s profit over the peak cash need.</source>
+        <translation>品牌利润 ÷ 峰值资金需求。</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>First month from which the brand&apos;s cumulative cash stays at or above zero.</source>
+        <translation>品牌累计现金从此不再低于零的第一个月。</translation>
+    </message>
+    <message>
+        <source>Agents who ever joined</source>
+        <translation>累计加入代理</translation>
+    </message>
+    <message>
+        <source>All joiners, initial agents included.</source>
+        <translation>所有加入过的人，含初始代理。</translation>
+    </message>
+    <message>
+        <source>Agents at the end</source>
+        <translation>期末在册代理</translation>
+    </message>
+    <message>
+        <source>Those who are still in.</source>
+        <translation>期末仍未退出的人。</translation>
+    </message>
+    <message>
+        <source>Profit per agent</source>
+        <translation>代理人均利润</translation>
+    </message>
+    <message>
+        <source>Agents&apos; profit over all who ever joined.</source>
+        <translation>代理利润 ÷ 累计加入人数。</translation>
+    </message>
+    <message>
+        <source>Agents who lose</source>
+        <translation>亏损代理占比</translation>
+    </message>
+    <message>
+        <source>Joiners in joining months and tiers whose average loses money.</source>
+        <translation>按加入月份和级别分批，平均亏钱的各批加入者所占的比例。</translation>
+    </message>
+    <message>
+        <source>… of those in for 12 months</source>
+        <translation>…加入满 12 个月者</translation>
+    </message>
+    <message>
+        <source>The same, only of those who joined twelve months before the end or earlier.</source>
+        <translation>只看距期末满 12 个月的加入者。</translation>
+    </message>
+    <message>
+        <source>Commission paid</source>
+        <translation>已付佣金</translation>
+    </message>
+    <message>
+        <source>What the brand paid agents for sales.</source>
+        <translation>品牌因成交付给代理的钱。</translation>
     </message>
 </context>
 <context>
     <name>Parameter</name>
     <message>
-        <location filename="scenario.py" line="44"/>
         <source>Unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>单件成本</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="45"/>
         <source>What one unit costs the brand, made and delivered to its warehouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌生产一件货并运到仓库的成本。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="49"/>
         <source>List price</source>
-        <translation type="unfinished"></translation>
+        <translation>标价</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="50"/>
         <source>What the market calls the retail price of one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>市场上所说的零售价，一件多少元。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="54"/>
         <source>Units per order</source>
-        <translation type="unfinished"></translation>
+        <translation>每单件数</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="55"/>
         <source>Units in one consumer order, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>消费者一单平均买几件。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="65"/>
         <source>Mark-up</source>
-        <translation type="unfinished"></translation>
+        <translation>加价倍率</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="66"/>
         <source>Consumer price: a multiple of the unit cost (1:5 is 5) or a share of the list price (75 % is 0.75).</source>
-        <translation type="unfinished"></translation>
+        <translation>消费者价：单件成本的倍数（1:5 写作 5），或标价的比例（75 % 写作 0.75）。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="73"/>
         <source>Price response</source>
-        <translation type="unfinished"></translation>
+        <translation>价格弹性</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="74"/>
         <source>How strongly first and repeat orders react when the price leaves the reference price: (price / reference price) to the power of minus this. 0: demand does not react to price.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格偏离参考价时，首单和复购的反应强度：乘以（价格 ÷ 参考价）的 −n 次方，n 就是这个值。0 表示需求不随价格变化。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="82"/>
         <source>Reference price</source>
-        <translation type="unfinished"></translation>
+        <translation>参考价</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="83"/>
         <source>The price at which conversion and order frequency were observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>观察到转化率和下单频次时的价格。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="84"/>
         <source>required with a price response</source>
-        <translation type="unfinished"></translation>
+        <translation>有价格弹性时必填</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="92"/>
         <source>Monthly budget</source>
-        <translation type="unfinished"></translation>
+        <translation>每月预算</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="93"/>
         <source>Advertising and subsidies that the brand pays to win customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌为获客投入的广告费和补贴。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="97"/>
         <source>Months of budget</source>
-        <translation type="unfinished"></translation>
+        <translation>投放月数</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="98"/>
         <source>The budget is spent from month 1 to this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>预算从第 1 个月投到这个月。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="99"/>
-        <location filename="scenario.py" line="280"/>
         <source>the whole horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>整个期限</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="102"/>
         <source>Customer acquisition cost</source>
-        <translation type="unfinished"></translation>
+        <translation>获客成本 CAC</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="103"/>
         <source>What one paid customer costs the brand, before the market is saturated and at the reference price.</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌花钱得到一位顾客的成本，按市场尚未饱和、价格等于参考价计。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="110"/>
         <source>Agents&apos; acquisition cost</source>
-        <translation type="unfinished"></translation>
+        <translation>代理获客成本</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="111"/>
         <source>What one customer won through an agent&apos;s contacts costs that agent: samples, gifts, tools. The cost per lead is constant; the brand&apos;s own rises with saturation.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理靠拓客得到一位顾客要自己花多少钱：小样、赠品、工具。每条线索的成本不变；品牌的则随市场饱和而上升。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="119"/>
         <source>Organic leads</source>
-        <translation type="unfinished"></translation>
+        <translation>自然线索</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="120"/>
         <source>People who come by themselves each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>每月自己找来的人。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="123"/>
         <source>Starting leads</source>
-        <translation type="unfinished"></translation>
+        <translation>初始线索</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="124"/>
         <source>People who are there in month 1: existing customers, followers.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 个月就有的人：老顾客、粉丝。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="128"/>
         <source>Conversion rate</source>
-        <translation type="unfinished"></translation>
+        <translation>转化率</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="129"/>
         <source>Share of the pool that buys for the first time in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>池内的人当月首次购买的比例。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="133"/>
         <source>Lead loss</source>
-        <translation type="unfinished"></translation>
+        <translation>线索流失率</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="134"/>
         <source>Share of those who did not buy that is lost for good in a month. 100 %: traffic is bought and gone; small: a private pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有购买的人当月彻底流失的比例。100 %：流量买来就走；很小：留得住的私域池。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="142"/>
         <source>Reachable people</source>
-        <translation type="unfinished"></translation>
+        <translation>可触达人数</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="143"/>
         <source>How many people can become leads at all; leads grow scarcer towards it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多有多少人能成为线索；越接近它，线索越难得。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="147"/>
         <source>Referral ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>转介绍比</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="148"/>
         <source>New leads that each lead brings one month later (1:1.5 is 1.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>每条线索一个月后带来的新线索（1:1.5 写作 1.5）。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="152"/>
         <source>Referral generations</source>
-        <translation type="unfinished"></translation>
+        <translation>转介绍代数</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="153"/>
         <source>For how many generations a referred lead refers others in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>被介绍来的人再介绍别人，一共传几代。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="157"/>
         <source>Referral reward</source>
-        <translation type="unfinished"></translation>
+        <translation>转介绍奖励</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="158"/>
         <source>What the brand pays a consumer for each lead referred.</source>
-        <translation type="unfinished"></translation>
+        <translation>消费者每介绍来一人，品牌付给他的奖励。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="161"/>
         <source>Word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>口碑</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="162"/>
         <source>Leads that an active buyer brings in a month, without a reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>一位活跃顾客一个月自发带来的线索，不给奖励。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="172"/>
         <source>Repurchase rate</source>
-        <translation type="unfinished"></translation>
+        <translation>复购率</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="173"/>
         <source>Of first buyers, the share that ever buys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>首单顾客中，以后还会再买的比例。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="176"/>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>α（alpha）</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="177"/>
         <source>First shape of the shifted beta-geometric survival curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>移位 Beta-几何留存曲线的第一个形状参数。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="181"/>
         <source>Beta</source>
-        <translation type="unfinished"></translation>
+        <translation>β（beta）</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="182"/>
         <source>Second shape of the shifted beta-geometric survival curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>移位 Beta-几何留存曲线的第二个形状参数。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="186"/>
         <source>Orders per month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月订单</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="187"/>
         <source>Orders of a buyer who stays, from the month after the first order.</source>
-        <translation type="unfinished"></translation>
+        <translation>留下来的顾客每月下几单，从首单的下个月算起。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="197"/>
         <source>Buying price</source>
-        <translation type="unfinished"></translation>
+        <translation>拿货价</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="198"/>
         <source>What the tier pays for a unit; rises from tier to tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一级拿一件货付多少；越往下级越高。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="199"/>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="202"/>
         <source>Opening order</source>
-        <translation type="unfinished"></translation>
+        <translation>首批进货</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="203"/>
         <source>What every joiner must buy at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每位加入者一次必须进的货。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="206"/>
         <source>Minimum order</source>
-        <translation type="unfinished"></translation>
+        <translation>每月最低进货</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="207"/>
         <source>What every agent must buy each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>每位代理每月必须进的货。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="210"/>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>备货</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="211"/>
         <source>Stock held against the forecast, in months of demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>按预测留的库存，够卖几个月。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="215"/>
         <source>Joining fee</source>
-        <translation type="unfinished"></translation>
+        <translation>加盟费</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="216"/>
         <source>What a joiner pays the brand and never sees again.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入时交给品牌、不再退回的钱。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="219"/>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>保证金</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="220"/>
         <source>What a joiner pays the brand and gets back on leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入时交给品牌、退出时退回的钱。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="223"/>
         <source>Initial agents</source>
-        <translation type="unfinished"></translation>
+        <translation>初始代理</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="224"/>
         <source>Agents of the tier in month 1; they pay and order like any joiner.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 个月这一级就有的代理；和其他加入者一样交钱、进货。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="228"/>
         <source>Recruits</source>
-        <translation type="unfinished"></translation>
+        <translation>招募人数</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="229"/>
         <source>Agents that one agent of the tier above brings into this tier each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一级的每位代理每月招进这一级的人数。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="233"/>
         <source>Churn</source>
-        <translation type="unfinished"></translation>
+        <translation>流失率</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="234"/>
         <source>Share of the tier&apos;s agents who give up in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一级的代理当月退出的比例。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="237"/>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>每月拓客</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="238"/>
         <source>Leads that an agent finds in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>一位代理每月找来的线索。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="241"/>
         <source>Retail weight</source>
-        <translation type="unfinished"></translation>
+        <translation>零售权重</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="242"/>
         <source>Weight of an agent of this tier in the split of consumer orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>分配消费者订单时，这一级每位代理的权重。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="246"/>
         <source>Running cost</source>
-        <translation type="unfinished"></translation>
+        <translation>日常开支</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="247"/>
         <source>What being an agent costs in a month: phone, travel, time bought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>做代理每月的开销：话费、路费、请人帮忙。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="251"/>
         <source>Own use</source>
-        <translation type="unfinished"></translation>
+        <translation>自用</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="252"/>
         <source>What an agent&apos;s household uses up itself in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理一家每月自己用掉的货。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="255"/>
         <source>Purchase rebate</source>
-        <translation type="unfinished"></translation>
+        <translation>进货返利</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="256"/>
         <source>What the brand pays back on the tier&apos;s purchases.</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌按这一级的进货额返还的钱。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="264"/>
         <source>Number of tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>级数</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="265"/>
         <source>Fewer tiers keep the bottom of the ladder, more repeat its top; entry orders and the number of agents change with it, so this compares ladders, not tiers alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>减少时保留阶梯的下段，增加时重复最上一级；首批进货量和代理人数也跟着变，所以比较的是整个阶梯，而不只是级数。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="270"/>
         <source>the rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表中的级数</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="273"/>
         <source>Founders</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌直招</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="274"/>
         <source>Agents that the brand itself wins for the first tier each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌自己每月招到的首级代理。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="278"/>
         <source>Months of founding</source>
-        <translation type="unfinished"></translation>
+        <translation>直招月数</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="279"/>
         <source>The brand recruits founders from month 1 to this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌从第 1 个月招到这个月。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="283"/>
         <source>People who could become agents</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在代理人数</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="284"/>
         <source>Recruiting slows down as those who ever joined approach this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>累计加入人数越接近它，招募越慢。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="288"/>
         <source>Forecast months</source>
-        <translation type="unfinished"></translation>
+        <translation>预测月数</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="289"/>
         <source>Demand is forecast by the mean of this many months.</source>
-        <translation type="unfinished"></translation>
+        <translation>按最近这么多个月的均值预测需求。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="293"/>
         <source>Recruiter&apos;s share of the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>加盟费分成</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="294"/>
         <source>Part of a recruit&apos;s joining fee that the brand pays to the tier above.</source>
-        <translation type="unfinished"></translation>
+        <translation>新人所交的加盟费中，品牌分给上一级的部分。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="298"/>
         <source>Recruiting reward</source>
-        <translation type="unfinished"></translation>
+        <translation>招募奖励</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="299"/>
         <source>Part of a recruit&apos;s opening order that the brand pays to the tier above.</source>
-        <translation type="unfinished"></translation>
+        <translation>新人首批进货的货款中，品牌奖给上一级的部分。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="303"/>
         <source>Joining gift</source>
-        <translation type="unfinished"></translation>
+        <translation>入门礼包</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="304"/>
         <source>What the gift to a joiner costs the brand.</source>
-        <translation type="unfinished"></translation>
+        <translation>送给加入者的礼包，品牌的成本。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="307"/>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>佣金</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="308"/>
         <source>By level: the seller, the tier above, and so on; together below 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>分级计算：第 1 级给卖货的人，第 2 级给他的上级，依此类推；合计低于 100 %。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="309"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="312"/>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>带佣占比</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="313"/>
         <source>Part of all sales on which commission is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部销售额中要付佣金的部分。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="317"/>
         <source>Buy-back</source>
-        <translation type="unfinished"></translation>
+        <translation>回购</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="318"/>
         <source>Part of leavers&apos; stock that the brand takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出者的库存中，品牌收回的部分。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="321"/>
         <source>Buy-back price</source>
-        <translation type="unfinished"></translation>
+        <translation>回购价</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="322"/>
         <source>What the brand pays for it, of the price that the tier paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌收回时付多少，按该级拿货价的比例。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="326"/>
         <source>Liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>清仓</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="327"/>
         <source>Part of leavers&apos; stock that is dumped on consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出者的库存中，低价甩卖给消费者的部分。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="330"/>
         <source>Liquidation price</source>
-        <translation type="unfinished"></translation>
+        <translation>清仓价</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="331"/>
         <source>What consumers pay for dumped goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>消费者为甩卖的货付多少。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="340"/>
         <source>Return rate</source>
-        <translation type="unfinished"></translation>
+        <translation>退货率</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="341"/>
         <source>Part of the units sold that consumers send back.</source>
-        <translation type="unfinished"></translation>
+        <translation>售出的货中消费者退回的部分。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="344"/>
         <source>Resalable returns</source>
-        <translation type="unfinished"></translation>
+        <translation>退货可售率</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="345"/>
         <source>Part of the returns that goes back into stock; the rest is scrapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>退货中重新入库的部分，其余报废。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="349"/>
         <source>Cost of a return</source>
-        <translation type="unfinished"></translation>
+        <translation>退货成本</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="350"/>
         <source>Handling and freight of one returned order.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理一单退货的人工和运费。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="353"/>
         <source>Fulfilment cost</source>
-        <translation type="unfinished"></translation>
+        <translation>履约成本</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="354"/>
         <source>Packing and freight of one order.</source>
-        <translation type="unfinished"></translation>
+        <translation>一单的包装和运费。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="357"/>
         <source>Payment and platform fees</source>
-        <translation type="unfinished"></translation>
+        <translation>支付与平台费</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="358"/>
         <source>Taken off what consumers pay, returned or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>从消费者的付款中扣取，退货也不退。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="361"/>
         <source>Sales tax</source>
-        <translation type="unfinished"></translation>
+        <translation>销售税</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="362"/>
         <source>Prices include it; input tax is not modelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格已含税；不计进项税。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="365"/>
         <source>Group size</source>
-        <translation type="unfinished"></translation>
+        <translation>群容量</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="366"/>
         <source>How many members a community group can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个社群最多多少人。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="370"/>
         <source>Group fill</source>
-        <translation type="unfinished"></translation>
+        <translation>群填充率</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="371"/>
         <source>How full the groups are.</source>
-        <translation type="unfinished"></translation>
+        <translation>群里实际人数占容量的比例。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="374"/>
         <source>Cost of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>每群成本</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="375"/>
         <source>People and tools to run one community group for a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>运营一个社群一个月的人工和工具。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="379"/>
         <source>Fixed cost</source>
-        <translation type="unfinished"></translation>
+        <translation>固定成本</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="380"/>
         <source>Salaries, rent and all else that does not depend on sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>工资、房租等不随销量变化的开支。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="384"/>
         <source>Launch cost</source>
-        <translation type="unfinished"></translation>
+        <translation>启动成本</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="385"/>
         <source>Paid once, in month 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在第 1 个月付一次。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="388"/>
         <source>Brand&apos;s cover</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌备货</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="389"/>
         <source>Stock that the brand itself holds against the forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌自己按预测留的库存，够卖几个月。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="392"/>
         <source>Holding cost</source>
-        <translation type="unfinished"></translation>
+        <translation>库存持有成本</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="393"/>
         <source>Of closing stock at the holder&apos;s buying price, each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>每月按期末库存计，库存以持有者的进价计值。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="457"/>
         <source>Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="458"/>
         <source>How many months are computed and added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>一共推算并累计多少个月。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="462"/>
         <source>Discount rate</source>
-        <translation type="unfinished"></translation>
+        <translation>月折现率</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="463"/>
         <source>What money loses in value each month, for lifetime and present value.</source>
-        <translation type="unfinished"></translation>
+        <translation>钱每月贬值多少，用于终身价值和净现值。</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="467"/>
         <source>Lifetime counted</source>
-        <translation type="unfinished"></translation>
+        <translation>价值计算期</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="468"/>
         <source>How far a customer&apos;s value is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>一位顾客的价值算到多久以后。</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
-        <location filename="scenario.py" line="399"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="400"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="401"/>
         <source>Acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>获客</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="402"/>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>复购</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="403"/>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
-        <location filename="scenario.py" line="404"/>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
 </context>
 <context>
     <name>Statement</name>
     <message>
-        <location filename="statement.py" line="28"/>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>销售</translation>
     </message>
     <message>
-        <location filename="statement.py" line="29"/>
-        <location filename="statement.py" line="57"/>
         <source>Buy-back</source>
-        <translation type="unfinished"></translation>
+        <translation>回购</translation>
     </message>
     <message>
-        <location filename="statement.py" line="30"/>
-        <location filename="statement.py" line="58"/>
         <source>Sales tax</source>
-        <translation type="unfinished"></translation>
+        <translation>销售税</translation>
     </message>
     <message>
-        <location filename="statement.py" line="31"/>
         <source>Cost of goods sold</source>
-        <translation type="unfinished"></translation>
+        <translation>销货成本</translation>
     </message>
     <message>
-        <location filename="statement.py" line="32"/>
-        <location filename="statement.py" line="60"/>
         <source>Contribution margin 1</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献毛利 CM1</translation>
     </message>
     <message>
-        <location filename="statement.py" line="33"/>
-        <location filename="statement.py" line="61"/>
         <source>Fulfilment</source>
-        <translation type="unfinished"></translation>
+        <translation>履约</translation>
     </message>
     <message>
-        <location filename="statement.py" line="34"/>
-        <location filename="statement.py" line="62"/>
         <source>Payment fees</source>
-        <translation type="unfinished"></translation>
+        <translation>支付与平台费</translation>
     </message>
     <message>
-        <location filename="statement.py" line="35"/>
-        <location filename="statement.py" line="63"/>
         <source>Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>佣金</translation>
     </message>
     <message>
-        <location filename="statement.py" line="36"/>
-        <location filename="statement.py" line="64"/>
         <source>Rebates</source>
-        <translation type="unfinished"></translation>
+        <translation>返利</translation>
     </message>
     <message>
-        <location filename="statement.py" line="37"/>
-        <location filename="statement.py" line="65"/>
         <source>Contribution margin 2</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献毛利 CM2</translation>
     </message>
     <message>
-        <location filename="statement.py" line="38"/>
-        <location filename="statement.py" line="66"/>
         <source>Acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>获客</translation>
     </message>
     <message>
-        <location filename="statement.py" line="39"/>
-        <location filename="statement.py" line="67"/>
         <source>Recruiting</source>
-        <translation type="unfinished"></translation>
+        <translation>招募奖励</translation>
     </message>
     <message>
-        <location filename="statement.py" line="40"/>
         <source>Joining gifts</source>
-        <translation type="unfinished"></translation>
+        <translation>入门礼包</translation>
     </message>
     <message>
-        <location filename="statement.py" line="41"/>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>社群运营</translation>
     </message>
     <message>
-        <location filename="statement.py" line="42"/>
-        <location filename="statement.py" line="68"/>
         <source>Contribution margin 3</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献毛利 CM3</translation>
     </message>
     <message>
-        <location filename="statement.py" line="43"/>
         <source>Fixed cost</source>
-        <translation type="unfinished"></translation>
+        <translation>固定成本</translation>
     </message>
     <message>
-        <location filename="statement.py" line="44"/>
-        <location filename="statement.py" line="70"/>
         <source>Holding cost</source>
-        <translation type="unfinished"></translation>
+        <translation>库存持有成本</translation>
     </message>
     <message>
-        <location filename="statement.py" line="45"/>
-        <location filename="statement.py" line="71"/>
         <source>Joining fees</source>
-        <translation type="unfinished"></translation>
+        <translation>加盟费</translation>
     </message>
     <message>
-        <location filename="statement.py" line="46"/>
         <source>Profit, stock at cost</source>
-        <translation type="unfinished"></translation>
+        <translation>利润（库存按成本）</translation>
     </message>
     <message>
-        <location filename="statement.py" line="47"/>
         <source>Deposits received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到保证金</translation>
     </message>
     <message>
-        <location filename="statement.py" line="48"/>
         <source>Deposits paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>退还保证金</translation>
     </message>
     <message>
-        <location filename="statement.py" line="49"/>
         <source>Rise of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>库存增加</translation>
     </message>
     <message>
-        <location filename="statement.py" line="50"/>
-        <location filename="statement.py" line="75"/>
         <source>Cash flow</source>
-        <translation type="unfinished"></translation>
+        <translation>现金流</translation>
     </message>
     <message>
-        <location filename="statement.py" line="53"/>
         <source>Sales to consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>对消费者销售</translation>
     </message>
     <message>
-        <location filename="statement.py" line="54"/>
         <source>Goods sold to agents below</source>
-        <translation type="unfinished"></translation>
+        <translation>转卖给下级</translation>
     </message>
     <message>
-        <location filename="statement.py" line="55"/>
         <source>Own use</source>
-        <translation type="unfinished"></translation>
+        <translation>自用</translation>
     </message>
     <message>
-        <location filename="statement.py" line="56"/>
         <source>Liquidation</source>
-        <translation type="unfinished"></translation>
+        <translation>清仓</translation>
     </message>
     <message>
-        <location filename="statement.py" line="59"/>
         <source>Goods bought</source>
-        <translation type="unfinished"></translation>
+        <translation>进货</translation>
     </message>
     <message>
-        <location filename="statement.py" line="69"/>
         <source>Running cost</source>
-        <translation type="unfinished"></translation>
+        <translation>日常开支</translation>
     </message>
     <message>
-        <location filename="statement.py" line="72"/>
         <source>Profit, stock at nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>利润（库存计零）</translation>
     </message>
     <message>
-        <location filename="statement.py" line="73"/>
         <source>Deposits paid</source>
-        <translation type="unfinished"></translation>
+        <translation>交付保证金</translation>
     </message>
     <message>
-        <location filename="statement.py" line="74"/>
         <source>Deposits returned</source>
-        <translation type="unfinished"></translation>
+        <translation>收回保证金</translation>
+    </message>
+</context>
+<context>
+    <name>StatementMeaning</name>
+    <message>
+        <source>What agents paid for goods, or consumers less returns.</source>
+        <translation>代理付的货款；代理不进货时，为消费者付款减退货。</translation>
+    </message>
+    <message>
+        <source>Paid to agents who leave for goods taken back.</source>
+        <translation>收回退出者的货所付的钱。</translation>
+    </message>
+    <message>
+        <source>Tax in what consumers paid the brand.</source>
+        <translation>消费者付给品牌的钱里所含的税。</translation>
+    </message>
+    <message>
+        <source>What the goods made cost, less the rise of the brand&apos;s own stock at cost.</source>
+        <translation>生产货品的成本，减去品牌自有库存按成本的增加额。</translation>
+    </message>
+    <message>
+        <source>Sales after goods and tax: all lines above.</source>
+        <translation>销售扣除货品和税：以上各行之和。</translation>
+    </message>
+    <message>
+        <source>Shipping, and handling what came back.</source>
+        <translation>发货，以及处理退货。</translation>
+    </message>
+    <message>
+        <source>Payment and platform fees on takings.</source>
+        <translation>按收款额扣取的支付与平台费。</translation>
+    </message>
+    <message>
+        <source>Paid to agents on all levels for sales.</source>
+        <translation>因成交付给各级代理的钱。</translation>
+    </message>
+    <message>
+        <source>Paid to agents on what they bought.</source>
+        <translation>按代理的进货额返还的钱。</translation>
+    </message>
+    <message>
+        <source>CM1 after serving consumers and paying the channel.</source>
+        <translation>CM1 扣除履约和付给渠道的钱。</translation>
+    </message>
+    <message>
+        <source>Advertising, subsidies and referral rewards.</source>
+        <translation>广告、补贴和转介绍奖励。</translation>
+    </message>
+    <message>
+        <source>Shares of joining fees and of opening orders, paid to agents who recruit.</source>
+        <translation>付给招募者的加盟费分成和首批进货奖励。</translation>
+    </message>
+    <message>
+        <source>What the gifts to joining agents cost.</source>
+        <translation>送给加入者的礼包的成本。</translation>
+    </message>
+    <message>
+        <source>Groups of those who wait and those who buy.</source>
+        <translation>社群的费用，未购买者和已购买者都算。</translation>
+    </message>
+    <message>
+        <source>CM2 after winning and keeping people.</source>
+        <translation>CM2 扣除获客、招募和养群的钱。</translation>
+    </message>
+    <message>
+        <source>Fixed cost by month, and the launch.</source>
+        <translation>每月的固定成本，以及启动成本。</translation>
+    </message>
+    <message>
+        <source>What it costs to hold the brand&apos;s stock.</source>
+        <translation>品牌持有库存的成本。</translation>
+    </message>
+    <message>
+        <source>Paid by agents when they join.</source>
+        <translation>代理加入时交的钱。</translation>
+    </message>
+    <message>
+        <source>All lines above: the brand&apos;s profit with its own stock at cost.</source>
+        <translation>以上各行之和：品牌利润，自有库存按成本计值。</translation>
+    </message>
+    <message>
+        <source>Deposits of agents who joined.</source>
+        <translation>加入者交来的保证金。</translation>
+    </message>
+    <message>
+        <source>Deposits given back to agents who left.</source>
+        <translation>退给退出者的保证金。</translation>
+    </message>
+    <message>
+        <source>Goods made and not yet sold: paid for, but not a cost of the period.</source>
+        <translation>已生产、未售出的货：钱已付，但不是本期成本。</translation>
+    </message>
+    <message>
+        <source>Profit after deposits and the rise of stock.</source>
+        <translation>利润加减保证金和库存增加之后。</translation>
+    </message>
+    <message>
+        <source>What consumers paid agents, less returns.</source>
+        <translation>消费者付给代理的钱，减去退货。</translation>
+    </message>
+    <message>
+        <source>What tiers paid the tier above for goods.</source>
+        <translation>各级付给上一级的货款。</translation>
+    </message>
+    <message>
+        <source>What agents&apos; own households paid for what they used.</source>
+        <translation>代理自家为自用的货付的钱。</translation>
+    </message>
+    <message>
+        <source>What leavers got for goods dumped on consumers.</source>
+        <translation>退出者低价甩卖所得。</translation>
+    </message>
+    <message>
+        <source>What leavers got from the brand for their goods.</source>
+        <translation>品牌收回退出者的货所付的钱。</translation>
+    </message>
+    <message>
+        <source>Tax in what consumers paid agents.</source>
+        <translation>消费者付给代理的钱里所含的税。</translation>
+    </message>
+    <message>
+        <source>All goods agents bought, from the brand or from the tier above, sold or not.</source>
+        <translation>代理进的全部货，无论来自品牌还是上一级，也无论卖没卖掉。</translation>
+    </message>
+    <message>
+        <source>Got from the brand for sales.</source>
+        <translation>因成交从品牌得到的钱。</translation>
+    </message>
+    <message>
+        <source>Got from the brand on purchases.</source>
+        <translation>按进货额从品牌得到的返利。</translation>
+    </message>
+    <message>
+        <source>CM1 after serving consumers, with what the brand paid.</source>
+        <translation>CM1 扣除履约，加上品牌付给的钱。</translation>
+    </message>
+    <message>
+        <source>What agents spent to win customers.</source>
+        <translation>代理自己花的获客费。</translation>
+    </message>
+    <message>
+        <source>Got from the brand for bringing in agents.</source>
+        <translation>因招募从品牌得到的钱。</translation>
+    </message>
+    <message>
+        <source>CM2 after winning people.</source>
+        <translation>CM2 扣除获客，加上招募所得。</translation>
+    </message>
+    <message>
+        <source>What being an agent costs each month.</source>
+        <translation>做代理每月的开销。</translation>
+    </message>
+    <message>
+        <source>What it costs to hold agents&apos; stock.</source>
+        <translation>代理持有库存的成本。</translation>
+    </message>
+    <message>
+        <source>Paid to the brand when joining.</source>
+        <translation>加入时交给品牌的钱。</translation>
+    </message>
+    <message>
+        <source>All lines above: unsold stock counts for nothing.</source>
+        <translation>以上各行之和：未售库存计零。</translation>
+    </message>
+    <message>
+        <source>Deposits paid to the brand when joining.</source>
+        <translation>加入时交给品牌的保证金。</translation>
+    </message>
+    <message>
+        <source>Deposits given back when leaving.</source>
+        <translation>退出时退回的保证金。</translation>
+    </message>
+    <message>
+        <source>Profit after deposits.</source>
+        <translation>利润加减保证金之后。</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>¥</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>¥/agent-month</source>
+        <translation>元/代理·月</translation>
+    </message>
+    <message>
+        <source>¥/customer</source>
+        <translation>元/人</translation>
+    </message>
+    <message>
+        <source>¥/group-month</source>
+        <translation>元/群·月</translation>
+    </message>
+    <message>
+        <source>¥/joiner</source>
+        <translation>元/人</translation>
+    </message>
+    <message>
+        <source>¥/month</source>
+        <translation>元/月</translation>
+    </message>
+    <message>
+        <source>¥/order</source>
+        <translation>元/单</translation>
+    </message>
+    <message>
+        <source>¥/person</source>
+        <translation>元/人</translation>
+    </message>
+    <message>
+        <source>¥/referred lead</source>
+        <translation>元/人</translation>
+    </message>
+    <message>
+        <source>¥/unit</source>
+        <translation>元/件</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>agents/month</source>
+        <translation>人/月</translation>
+    </message>
+    <message>
+        <source>elasticity</source>
+        <translation>弹性</translation>
+    </message>
+    <message>
+        <source>generations</source>
+        <translation>代</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>leads/agent-month</source>
+        <translation>人/代理·月</translation>
+    </message>
+    <message>
+        <source>leads/buyer-month</source>
+        <translation>人/顾客·月</translation>
+    </message>
+    <message>
+        <source>leads/lead</source>
+        <translation>人/人</translation>
+    </message>
+    <message>
+        <source>leads/month</source>
+        <translation>人/月</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>第几个月</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>单</translation>
+    </message>
+    <message>
+        <source>orders/month</source>
+        <translation>单/月</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>per agent above and month</source>
+        <translation>人/上级·月</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>share of buying price</source>
+        <translation>占拿货价比例</translation>
+    </message>
+    <message>
+        <source>share of consumer price</source>
+        <translation>占消费者价比例</translation>
+    </message>
+    <message>
+        <source>share of first buyers</source>
+        <translation>占首单顾客比例</translation>
+    </message>
+    <message>
+        <source>share of joining fee</source>
+        <translation>占加盟费比例</translation>
+    </message>
+    <message>
+        <source>share of leavers&apos; stock</source>
+        <translation>占退出者库存比例</translation>
+    </message>
+    <message>
+        <source>share of net price</source>
+        <translation>占不含税价比例</translation>
+    </message>
+    <message>
+        <source>share of opening order</source>
+        <translation>占首批进货比例</translation>
+    </message>
+    <message>
+        <source>share of own purchases</source>
+        <translation>占进货额比例</translation>
+    </message>
+    <message>
+        <source>share of places</source>
+        <translation>占群容量比例</translation>
+    </message>
+    <message>
+        <source>share of returns</source>
+        <translation>占退货比例</translation>
+    </message>
+    <message>
+        <source>share of sales</source>
+        <translation>占销售额比例</translation>
+    </message>
+    <message>
+        <source>share of stock value/month</source>
+        <translation>占库存值比例/月</translation>
+    </message>
+    <message>
+        <source>share of takings</source>
+        <translation>占收款额比例</translation>
+    </message>
+    <message>
+        <source>share of units</source>
+        <translation>占售出件数比例</translation>
+    </message>
+    <message>
+        <source>share/month</source>
+        <translation>比例/月</translation>
+    </message>
+    <message>
+        <source>tiers</source>
+        <translation>级</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>units/agent-month</source>
+        <translation>件/代理·月</translation>
+    </message>
+    <message>
+        <source>units/order</source>
+        <translation>件/单</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+</context>
+<context>
+    <name>argparse</name>
+    <message>
+        <source>usage: </source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>位置参数</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>显示本帮助并退出</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>参数 %(argument_name)s：%(message)s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>需要一个值</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>不认识的参数：%s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>缺少必需的参数：%s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>不能取 %(value)r（可选：%(choices)s）</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>不能与 %s 同时使用</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>不带值，不能写 %r</translation>
     </message>
 </context>
 <context>
     <name>language</name>
     <message>
-        <location filename="presets.py" line="35"/>
         <source>there is no such preset</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个预设</translation>
     </message>
     <message>
-        <location filename="presets.py" line="36"/>
         <source>; did you mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>；是不是 {name}？</translation>
     </message>
 </context>
 </TS>
