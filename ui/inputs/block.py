@@ -1,0 +1,58 @@
+"""What a group is made of: rows, the tier table, sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from calculator.scenario import Scenario
+
+
+class Block(QWidget):
+    """A part of a group that follows the scenario, the models shown and the search."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._found = True
+        self._relevant = True
+
+    @property
+    def words(self) -> str:
+        """What a search can find it by, in small letters."""
+        return ""
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether it has something to show, in an open group."""
+        return self._found and self._relevant
+
+    def search(self, wanted: Sequence[str]) -> bool:
+        """Show it only where all *wanted* words are among its own; whether it can be seen."""
+        self._found = all(word in self.words for word in wanted)
+        self.setVisible(self.is_shown)
+        return self.is_shown
+
+    def show_places(self, places: Sequence[int], scenario: Scenario) -> None:
+        """Show the models at *places*, side by side."""
+
+    def refresh(self, scenario: Scenario, *, forget: bool) -> None:
+        """Show *scenario*; *forget* what was typed and could not be taken."""
+
+    def refuse(self, path: str, sentence: str) -> bool:  # noqa: ARG002  (sets nothing)
+        """Say why *path* was not set; ``False`` where that is not set here."""
+        return False
+
+    def focus_on(self, path: str) -> bool:  # noqa: ARG002  (sets nothing)
+        """Let the keyboard edit *path*; ``False`` where that is not set here."""
+        return False
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What the Tab key visits in it, in order."""
+        return []
+
+    def set_relevant(self, *, relevant: bool) -> None:
+        """Hide it where it has nothing to show."""
+        self._relevant = relevant
+        self.setVisible(self.is_shown)

@@ -1,0 +1,116 @@
+"""The head of a column: the model's name in its colour, to be renamed, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+
+from calculator.language import tr
+from ui import theme
+from ui.inputs.two_tone_text import TwoToneText
+
+_BUTTON = 20
+_RULE = 3
+
+
+class ModelHeader(QWidget):
+    """Name, rule and menu of one model. The signals say what was picked; ``renamed`` carries the name."""
+
+    preset_asked = Signal()
+    file_asked = Signal()
+    renamed = Signal(str)
+    duplicated = Signal()
+    removed = Signal()
+
+    def __init__(self, place: int, name: str, kind: str, *, removable: bool, addable: bool) -> None:
+        super().__init__()
+        self._place, self._name = place, name
+        font = theme.font()
+        font.setBold(True)
+        self._text = TwoToneText(name, "", font, lines=2)
+        self._editor: QLineEdit | None = None
+        self.setObjectName(f"header.{place}")
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name}\n{kind}")
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.menu = QMenu(self)
+        self.menu.addAction(tr("Load a preset…"), self.preset_asked.emit)
+        self.menu.addAction(tr("Load a file…"), self.file_asked.emit)
+        self.menu.addSeparator()
+        self.menu.addAction(tr("Rename…"), self.start_renaming)
+        self.menu.addAction(tr("Duplicate"), self.duplicated.emit).setEnabled(addable)
+        self.menu.addAction(tr("Remove"), self.removed.emit).setEnabled(removable)
+        self.button = QToolButton(self)
+        self.button.setText("▾")
+        self.button.setProperty("sign", "true")
+        self.button.setObjectName(f"models.{place}.menu")
+        self.button.setAccessibleName(tr("What can be done with {model}").format(model=name))
+        self.button.setToolTip(tr("Load, rename, duplicate, remove"))
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.button.setMenu(self.menu)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """Two lines of a name and the rule."""
+        return QSize(80, 44)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802  (Qt's name)
+        """As many lines as the name needs, the rule, and air."""
+        return max(30, round(self._text.height(width - _BUTTON - 2)) + _RULE + 5)
+
+    def start_renaming(self) -> None:
+        """Let the name be typed where it stands."""
+        if self._editor is not None:
+            return
+        editor = self._editor = QLineEdit(self._name, self)
+        editor.setObjectName(f"models.{self._place}.name")
+        editor.setGeometry(0, 6, self.width(), 28)
+        editor.installEventFilter(self)
+        editor.editingFinished.connect(self._finish_renaming)
+        editor.show()
+        editor.selectAll()
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _finish_renaming(self) -> None:
+        editor, self._editor = self._editor, None
+        if editor is None:
+            return
+        name = editor.text().strip()
+        editor.hide()
+        editor.deleteLater()
+        if name and name != self._name:
+            self.renamed.emit(name)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
+        """Escape leaves the name as it is."""
+        if (
+            watched is self._editor
+            and self._editor is not None
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self._editor.setText(self._name)
+            self._finish_renaming()
+            return True
+        return False
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802, ARG002  (Qt's name)
+        """Rename."""
+        self.start_renaming()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, ARG002  (Qt's name)
+        """Keep the menu at the right end."""
+        self.button.setGeometry(self.width() - _BUTTON, (self.height() - _RULE - _BUTTON) // 2, _BUTTON, _BUTTON)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002  (Qt's name)
+        """The name over a rule in the model's colour."""
+        colours = theme.current()
+        ink = QColor(colours.ink)
+        painter = QPainter(self)
+        painter.fillRect(QRectF(0, self.height() - _RULE, self.width(), _RULE), colours.model(self._place))
+        area = QRectF(0, 0, self.width() - _BUTTON - 2, self.height() - _RULE - 2)
+        self._text.paint(painter, area, ink, ink)
+        painter.end()

@@ -1,0 +1,345 @@
+"""The left part of the window: every input of the open scenario."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from calculator.language import tr
+from calculator.parameters import KIND_LABELS, declaration
+from calculator.problems import Problem
+from calculator.scenario import Scenario
+from ui import theme
+from ui.inputs.copying import same_in_every_model, with_whole_lists
+from ui.inputs.edit_menu import edit_menu
+from ui.inputs.form import Form
+from ui.inputs.look import inputs_style
+from ui.inputs.memory import Memory
+from ui.inputs.model_header import ModelHeader
+from ui.inputs.number_field import NumberField
+from ui.inputs.open_scenario import OpenScenario
+from ui.inputs.paths import SHARED, split_path
+from ui.inputs.rearranging import MOST_MODELS, with_model_duplicated, with_model_removed, with_model_renamed
+from ui.inputs.requests import Requests
+from ui.inputs.row import GAP
+from ui.inputs.row_label import LABEL_WIDTH
+from ui.inputs.search_field import SearchField
+from ui.inputs.segments import Segments
+from ui.inputs.wording import label_of, sentence
+
+WIDTH_OF_ONE, WIDTH_OF_THREE = 300, 470
+MOST_COLUMNS = 3
+_SCROLL_BAR = 10
+
+
+class InputPanel(QWidget):
+    """Shows the session's scenario and puts what a person changes into it.
+
+    Loading a preset or a file into a column is only asked for (``preset_requested``,
+    ``file_requested``); models that were duplicated, removed or renamed here are told of by
+    ``model_added``, ``model_removed`` and ``model_renamed``.
+    """
+
+    preset_requested = Signal(int)
+    file_requested = Signal(int)
+    model_added = Signal()
+    model_removed = Signal(int)
+    model_renamed = Signal(int, str)
+    shown_model_changed = Signal(int)
+
+    def __init__(self, session: OpenScenario, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._memory = Memory()
+        self._wants_one = False
+        self._is_editing = False
+        self._structure: tuple[object, ...] = ()
+        self._segments: Segments | None = None
+        self._headers: dict[int, ModelHeader] = {}
+        self._form: Form | None = None
+        self._requests = Requests(self)
+        self.setFont(theme.font())
+        self.setStyleSheet(inputs_style(theme.current()))
+        self._make_frame()
+        self._connect()
+        self._build()
+
+    # --- what the window asks for -------------------------------------------------------------
+
+    @property
+    def shown_model(self) -> int:
+        """The model that is shown, or was last, when they are shown one at a time."""
+        return self._memory.shown_model
+
+    @property
+    def is_single(self) -> bool:
+        """Whether models are shown one at a time."""
+        return self._wants_one or len(self._session.scenario.models) > MOST_COLUMNS
+
+    def set_columns(self, single: bool) -> None:  # noqa: FBT001  (there is only this question)
+        """Show one model at a time, or all side by side (never more than three)."""
+        if single != self._wants_one:
+            self._wants_one = single
+            self._arrange()
+
+    def show_model(self, place: int) -> None:
+        """Show the model at *place*, where they are shown one at a time."""
+        if place != self._memory.shown_model:
+            self._memory.shown_model = place
+            self._arrange()
+            self.shown_model_changed.emit(place)
+
+    def set_all_open(self, *, opened: bool = True) -> None:
+        """Open or close all groups."""
+        self.form.set_all_open(opened=opened)
+
+    def focus_search(self) -> None:
+        """Let the keyboard search."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def focus_on(self, path: str) -> bool:
+        """Show the input at *path*, whatever hides it now, and let the keyboard edit it."""
+        place, _ = split_path(path)
+        self.search.clear()
+        if self.is_single and place >= 0:
+            self.show_model(place)
+        if not self.form.focus_on(path):
+            return False
+        if (focused := self._focused()) is not None:
+            self._scroll.ensureWidgetVisible(focused, 0, 40)
+        return True
+
+    @property
+    def form(self) -> Form:
+        """The rows."""
+        if self._form is None:
+            raise AssertionError("the panel has been built")
+        return self._form
+
+    # --- making it ----------------------------------------------------------------------------
+
+    def _make_frame(self) -> None:
+        self.search = SearchField()
+        self.search.textChanged.connect(self._search)
+        self._head = QWidget()
+        self._head_grid = QGridLayout(self._head)
+        self._head_grid.setContentsMargins(0, 0, 0, 0)
+        self._head_grid.setHorizontalSpacing(GAP)
+        self._head_grid.setVerticalSpacing(4)
+        self._nothing = QLabel()
+        self._nothing.setProperty("level", "secondary")
+        self._nothing.setWordWrap(True)
+        self._nothing.setContentsMargins(8, 16, 8, 0)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self._nothing.hide()
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self._scroll.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _, most: bar.setEnabled(most > 0))
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        fixed = QVBoxLayout()
+        fixed.setContentsMargins(8, 8, 8 + _SCROLL_BAR, 0)
+        fixed.setSpacing(8)
+        fixed.addWidget(self.search)
+        fixed.addWidget(self._head)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(fixed)
+        layout.addWidget(self._nothing)
+        layout.addWidget(self._scroll, 1)
+
+    def _connect(self) -> None:
+        self._session.scenario_changed.connect(self._follow)
+        self._session.refused.connect(self._show_refusal)
+        self._requests.value_set.connect(self._set_value)
+        self._requests.values_set.connect(self._set_values)
+        self._requests.scenario_set.connect(self._set_scenario)
+        self._requests.same_asked.connect(self._make_same)
+        self._requests.menu_asked.connect(self._open_menu)
+        theme.CHOICE.changed.connect(self._take_theme)
+
+    def _build(self) -> None:
+        """Make headers and rows for the structure that the scenario has now."""
+        scenario = self._session.scenario
+        focused = self._focused()
+        name, position = focused.objectName() if focused else "", self._scroll.verticalScrollBar().value()
+        self._structure = _structure(scenario)
+        self._memory.shown_model = min(self._memory.shown_model, len(scenario.models) - 1)
+        self._make_head(scenario)
+        old = self._scroll.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        self._form = Form(scenario, self._memory, self._requests)
+        self._arrange()
+        self._scroll.setWidget(self._form)
+        if self.search.text():
+            self._search(self.search.text())
+        if name and (again := self.findChild(QWidget, name)) is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.verticalScrollBar().setValue(position)
+
+    def _make_head(self, scenario: Scenario) -> None:
+        for old in (self._segments, *self._headers.values()):
+            if old is not None:
+                self._head_grid.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+        names = [model.name for model in scenario.models]
+        self._segments = Segments(list(enumerate(names)), self._memory.shown_model)
+        self._segments.setObjectName("models")
+        self._segments.chosen.connect(self.show_model)
+        self._headers = {}
+        for place, model in enumerate(scenario.models):
+            several = len(names) > 1
+            kind = tr(KIND_LABELS[model.kind])
+            header = ModelHeader(place, model.name, kind, removable=several, addable=len(names) < MOST_MODELS)
+            header.preset_asked.connect(partial(self.preset_requested.emit, place))
+            header.file_asked.connect(partial(self.file_requested.emit, place))
+            header.renamed.connect(partial(self._rename, place))
+            header.duplicated.connect(partial(self._duplicate, place))
+            header.removed.connect(partial(self._remove, place))
+            self._headers[place] = header
+
+    def _arrange(self) -> None:
+        """Put the models into columns, or one of them alone."""
+        places = [self._memory.shown_model] if self.is_single else list(self._headers)
+        grid = self._head_grid
+        if self._segments is not None:
+            self._segments.choose(self._memory.shown_model)
+            grid.addWidget(self._segments, 0, 0, 1, 1 + max(1, len(places)))
+            self._segments.setVisible(self.is_single and len(self._headers) > 1)
+        for header in self._headers.values():
+            grid.removeWidget(header)
+            header.hide()
+        for column in range(1, grid.columnCount()):
+            grid.setColumnStretch(column, 0)
+        for column, place in enumerate(places, 1):
+            first = 0 if self.is_single else column
+            grid.addWidget(self._headers[place], 1, first, 1, 2 if self.is_single else 1)
+            grid.setColumnStretch(column, 1)
+            self._headers[place].show()
+        grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+        self.setMinimumWidth(WIDTH_OF_ONE if len(places) == 1 else WIDTH_OF_THREE)
+        self.form.show_places(places)
+
+    # --- following the session ----------------------------------------------------------------
+
+    def _follow(self) -> None:
+        scenario = self._session.scenario
+        if _structure(scenario) == self._structure:
+            self.form.refresh(scenario, forget=not self._is_editing)
+        else:
+            self._build()
+
+    def _show_refusal(self, path: str, problems: Iterable[Problem]) -> None:
+        words = " ".join(_said(self._session.scenario, problem, path) for problem in problems)
+        if path and not self.form.refuse(path, words):
+            self.form.refresh(self._session.scenario, forget=True)
+
+    def _take_theme(self) -> None:
+        self.setStyleSheet(inputs_style(theme.current()))
+        self.update()
+
+    # --- what a person asks for ---------------------------------------------------------------
+
+    def _set_value(self, path: str, value: Any, gesture: int | None) -> None:
+        whole = with_whole_lists(self._session.scenario, {path: value})
+        if path in whole:
+            self._edit(lambda: self._session.set_value(path, value, gesture))
+        else:
+            self._edit(lambda: self._session.set_values(whole, label_of(path), path, gesture))
+
+    def _set_values(self, values: dict[str, Any], text: str, path: str) -> None:
+        whole = with_whole_lists(self._session.scenario, values)
+        self._edit(lambda: self._session.set_values(whole, text, path))
+
+    def _set_scenario(self, scenario: Scenario, text: str) -> None:
+        self._edit(lambda: self._session.change(scenario, text))
+
+    def _edit(self, do: Callable[[], object]) -> None:
+        self._is_editing = True
+        try:
+            do()
+        finally:
+            self._is_editing = False
+
+    def _make_same(self, path: str) -> None:
+        values = same_in_every_model(self._session.scenario, path)
+        if values:
+            self._set_values(values, tr("{name}: same in every model").format(name=label_of(path)), path)
+
+    def _open_menu(self, path: str, field: NumberField | None, where: QPoint) -> None:
+        if field is not None and path:
+            field.finish()
+        session = self._session
+        edit_menu(session.scenario, session.saved, path, field, self._set_values, self).popup(where)
+
+    def _search(self, text: str) -> None:
+        found = self.form.search(text)
+        words = tr("Nothing is called “{text}”. Names, meanings, units and paths are searched, in both languages.")
+        self._nothing.setText(words.format(text=text.strip()))
+        self._nothing.setVisible(not found)
+        self._scroll.setVisible(found)
+
+    def _rename(self, place: int, name: str) -> None:
+        after = with_model_renamed(self._session.scenario, place, name)
+        self._set_scenario(after, tr("Rename to {name}").format(name=name))
+        self.model_renamed.emit(place, name)
+
+    def _duplicate(self, place: int) -> None:
+        name = self._session.scenario.models[place].name
+        after = with_model_duplicated(self._session.scenario, place)
+        self._set_scenario(after, tr("Duplicate {name}").format(name=name))
+        self.model_added.emit()
+
+    def _remove(self, place: int) -> None:
+        name = self._session.scenario.models[place].name
+        after = with_model_removed(self._session.scenario, place)
+        self._set_scenario(after, tr("Remove {name}").format(name=name))
+        self.model_removed.emit(place)
+
+    def _focused(self) -> QWidget | None:
+        focused = QApplication.focusWidget()
+        return focused if focused is not None and self.isAncestorOf(focused) else None
+
+
+def _structure(scenario: Scenario) -> tuple[object, ...]:
+    """What the rows, headers and tooltips depend on beside the values."""
+    models = [
+        (
+            model.name,
+            model.kind,
+            model.sources,
+            model.uncertainty,
+            len(model.channel.commission) if model.channel else 0,
+        )
+        for model in scenario.models
+    ]
+    return (models, scenario.product is None, scenario.uncertainty)
+
+
+def _said(scenario: Scenario, problem: Problem, path: str) -> str:
+    """What *problem* says under the input for *path*: with a name where it stands somewhere else."""
+    words = sentence(problem.reason)
+    place, _ = split_path(problem.path)
+    names = [scenario.models[place].name] if place not in (SHARED, split_path(path)[0]) else []
+    if problem.path != path and declaration(Scenario, problem.path) is not None:
+        names.append(label_of(problem.path))
+    return f"{', '.join(names)}: {words}" if names else words

@@ -1,0 +1,22 @@
+"""What a person asks for in an input: one place where all inputs say it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Requests(QObject):
+    """Signals that every input shares.
+
+    ``value_set``: a path, its value, and the number of the gesture (or ``None``).
+    ``values_set``: values by path, what the step is called, and the path edited.
+    ``scenario_set``: a scenario in which more than values differ, and what the step is called.
+    ``same_asked``: the path of the value that every model should have.
+    ``menu_asked``: the path and field that a context menu was asked for, and where on the screen.
+    """
+
+    value_set = Signal(str, object, object)
+    values_set = Signal(object, str, str)
+    scenario_set = Signal(object, str)
+    same_asked = Signal(str)
+    menu_asked = Signal(str, object, object)

@@ -1,0 +1,156 @@
+"""A row: a name at the left, one cell per model shown, and room for what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from calculator.scenario import Scenario
+from ui.inputs.block import Block
+from ui.inputs.cell import Cell
+from ui.inputs.number_cell import NumberCell
+from ui.inputs.paths import SHARED
+from ui.inputs.requests import Requests
+from ui.inputs.row_label import LABEL_WIDTH, RowLabel
+from ui.inputs.row_spec import RowSpec, has_row
+from ui.inputs.wording import tooltip
+
+GAP = 6
+MakeCell = Callable[[RowSpec, int, Scenario, Requests], Cell]
+
+
+class Row(Block):
+    """One parameter of every model that has it; cells are made when their model is first shown."""
+
+    def __init__(self, spec: RowSpec, make_cell: MakeCell, scenario: Scenario, requests: Requests) -> None:
+        super().__init__()
+        self.spec = spec
+        self.cells: dict[int, Cell] = {}
+        self._make_cell, self._requests = make_cell, requests
+        self._names = tuple(model.name for model in scenario.models)
+        self._shown: list[int] = []
+        self._problems: dict[int, str] = {}
+        self._problem_label: QLabel | None = None
+        several = len(scenario.models) > 1 and not spec.shared
+        self.label = RowLabel(spec.name, spec.unit, several=several, tall=self._is_tall)
+        self.label.same_asked.connect(self.ask_for_same)
+        self.label.setToolTip(tooltip(scenario, SHARED, spec.inner, spec.parameter, spec.unit))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(GAP)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+        self._align = Qt.AlignmentFlag.AlignTop if self._is_tall else Qt.AlignmentFlag(0)
+        self._grid.addWidget(self.label, 0, 0, self._align)
+
+    _is_tall = False
+
+    @property
+    def words(self) -> str:
+        """What a search can find it by."""
+        return self.spec.words
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What the Tab key visits in it, in order."""
+        return [stop for place in self._shown for stop in self.cells[place].tab_stops]
+
+    def show_places(self, places: Sequence[int], scenario: Scenario) -> None:
+        """Show the models at *places* in columns of the same width."""
+        wanted = [SHARED] if self.spec.shared else list(places)
+        if wanted != self._shown:
+            for place in self._shown:
+                self.cells[place].widget.hide()
+                self._grid.removeWidget(self.cells[place].widget)
+            for column in range(1, self._grid.columnCount()):
+                self._grid.setColumnStretch(column, 0)
+            for column, place in enumerate(wanted, 1):
+                self._grid.addWidget(self._cell(place, scenario).widget, 0, column, self._align)
+                self._grid.setColumnStretch(column, 1)
+                self.cells[place].widget.show()
+            self._shown = wanted
+            self._show_problems()
+        # a dash says something beside the numbers of other models, and nothing alone
+        self.set_relevant(relevant=len(wanted) > 1 or self._is_tall or has_row(scenario, wanted[0], self.spec))
+
+    def refresh(self, scenario: Scenario, *, forget: bool) -> None:
+        """Show *scenario*."""
+        for cell in self.cells.values():
+            cell.refresh(scenario, forget=forget)
+
+    def refuse(self, path: str, sentence: str) -> bool:
+        """Say why *path* was not set."""
+        return any(cell.refuse(path, sentence) for cell in self.cells.values())
+
+    def focus_on(self, path: str) -> bool:
+        """Let the keyboard edit *path*."""
+        found = next((cell for cell in self.cells.values() if cell.path == path), None)
+        if found is not None:
+            found.set_focus()
+        return found is not None
+
+    def ask_for_same(self) -> None:
+        """Ask that all models have what the column one is editing has, else the first."""
+        path = self._chosen_path()
+        if path:
+            self._requests.same_asked.emit(path)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  (Qt's name)
+        """The menu of the row, wherever in it one clicks."""
+        self._requests.menu_asked.emit(self._chosen_path(), None, event.globalPos())
+
+    def _chosen_path(self) -> str:
+        shown = [self.cells[place] for place in self._shown if self.cells[place].path]
+        focused = [cell for cell in shown if cell.has_focus]
+        chosen = next(iter(focused + shown), None)
+        if chosen is None:
+            return ""
+        chosen.finish()
+        return chosen.path
+
+    def _cell(self, place: int, scenario: Scenario) -> Cell:
+        if place not in self.cells:
+            self.cells[place] = cell = self._make_cell(self.spec, place, scenario, self._requests)
+            if isinstance(cell, NumberCell):
+                cell.field.problem_changed.connect(partial(self._take_problem, place))
+            cell.refresh(scenario, forget=False)
+        return self.cells[place]
+
+    def _take_problem(self, place: int, sentence: str) -> None:
+        self._problems[place] = sentence
+        self._show_problems()
+
+    def _show_problems(self) -> None:
+        wrong = [place for place in self._shown if self._problems.get(place)]
+        if not wrong and self._problem_label is None:
+            return
+        if self._problem_label is None:
+            self._problem_label = problem_label(self)
+        named = len(self._shown) > 1
+        lines = [
+            f"{self._names[place]}: {self._problems[place]}" if named else self._problems[place] for place in wrong
+        ]
+        self._problem_label.setText("\n".join(lines))
+        self._grid.removeWidget(self._problem_label)
+        self._grid.addWidget(self._problem_label, 1, 0, 1, 1 + len(self._shown))
+        self._problem_label.setVisible(bool(wrong))
+
+
+class TallRow(Row):
+    """A row at the top, with sliders."""
+
+    _is_tall = True
+
+
+def problem_label(parent: QWidget) -> QLabel:
+    """A label for sentences about what is wrong."""
+    label = QLabel(parent)
+    label.setProperty("level", "error")
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label

@@ -1,0 +1,96 @@
+"""What the inputs say about a parameter: its tooltip, what is allowed, how sure its value is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from html import escape
+
+from calculator.distribution import Distribution
+from calculator.language import QT_TRANSLATE_NOOP, tr
+from calculator.parameters import Parameter, declaration
+from calculator.problems import must_be
+from calculator.scenario import Scenario
+from ui.inputs.paths import SHARED, full_path
+from ui.inputs.shown_number import shown_number
+
+DISTRIBUTIONS = {
+    "uniform": QT_TRANSLATE_NOOP("Distribution", "uniform"),
+    "triangular": QT_TRANSLATE_NOOP("Distribution", "triangular"),
+    "pert": QT_TRANSLATE_NOOP("Distribution", "PERT"),
+    "normal": QT_TRANSLATE_NOOP("Distribution", "normal"),
+    "lognormal": QT_TRANSLATE_NOOP("Distribution", "lognormal"),
+    "beta": QT_TRANSLATE_NOOP("Distribution", "beta"),
+    "samples": QT_TRANSLATE_NOOP("Distribution", "one of several values"),
+}
+_WITHOUT_UNIT = {"sigma", "alpha", "beta"}
+
+
+def allowed(parameter: Parameter) -> str:
+    """What may be entered, in words, and in percent where the input shows percent."""
+    if not parameter.is_share:
+        return parameter.allowed
+    low, high = (None if bound is None else bound * 100 for bound in (parameter.low, parameter.high))
+    return tr("{allowed}, in percent").format(allowed=replace(parameter, low=low, high=high).allowed)
+
+
+def not_allowed(parameter: Parameter) -> str:
+    """The sentence under an input whose number lies out of bounds."""
+    return sentence(must_be(allowed(parameter)))
+
+
+def not_a_number(text: str, parameter: Parameter) -> str:
+    """The sentence under an input in which *text* was typed."""
+    return tr("“{text}” is not a number; enter {allowed}.").format(text=text.strip(), allowed=allowed(parameter))
+
+
+def sentence(reason: str) -> str:
+    """*reason* with a capital letter and a full stop."""
+    closed = reason if reason.endswith((".", "。", "?", "？")) else f"{reason}."
+    return closed[:1].upper() + closed[1:]
+
+
+def tooltip(scenario: Scenario, place: int, inner: str, parameter: Parameter, unit: str) -> str:
+    """Everything there is to know about one input, as rich text."""
+    path = full_path(place, inner)
+    lines = [f"<b>{escape(tr(parameter.label))}</b> <span>{escape(unit)}</span>", escape(tr(parameter.help))]
+    if parameter.unit:
+        lines.append(tr("Allowed: {allowed}.").format(allowed=escape(allowed(parameter))))
+    if parameter.default:
+        lines.append(tr("Left empty: {default}.").format(default=escape(tr(parameter.default))))
+    if source := source_of(scenario, place, inner):
+        lines.append(tr("Source: {source}").format(source=escape(source)))
+    if distribution := uncertainty_of(scenario, place, inner):
+        lines.append(tr("Uncertain: {distribution}").format(distribution=escape(in_words(distribution, parameter))))
+    lines.append(f"<code>{escape(path)}</code>")
+    return "".join(f"<p style='margin:0 0 4px 0'>{line}</p>" for line in lines)
+
+
+def label_of(path: str) -> str:
+    """What the parameter at *path* is called; *path* itself for what is none."""
+    parameter = declaration(Scenario, path)
+    return tr(parameter.label) if parameter else path
+
+
+def source_of(scenario: Scenario, place: int, inner: str) -> str:
+    """Where the value comes from, as the file says; empty where it does not."""
+    return "" if place == SHARED else scenario.models[place].sources.get(inner, "")
+
+
+def uncertainty_of(scenario: Scenario, place: int, inner: str) -> Distribution | None:
+    """How sure one is of the value; the scenario's own word goes before the model's."""
+    found = scenario.uncertainty.get(full_path(place, inner))
+    if found is None and place != SHARED:
+        found = scenario.uncertainty.get(f"models.*.{inner}") or scenario.models[place].uncertainty.get(inner)
+    return found
+
+
+def in_words(distribution: Distribution, parameter: Parameter) -> str:
+    """A distribution as people read it: ``triangular, low 50, mode 100, high 200``."""
+    keys = distribution.model_dump(exclude_none=True)
+    words = [tr(DISTRIBUTIONS[keys.pop("distribution")])]
+    for key, value in keys.items():
+        percent = parameter.is_share and key not in _WITHOUT_UNIT
+        values = value if isinstance(value, list | tuple) else [value]
+        numbers = "; ".join(shown_number(float(one), percent=percent, grouped=True) for one in values)
+        words.append(f"{'' if key == 'values' else key + ' '}{numbers}{' %' if percent else ''}")
+    return ", ".join(words)
