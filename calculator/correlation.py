@@ -13,6 +13,10 @@ from calculator.parameters import Section, nearest
 from calculator.problems import Problem
 
 
+ROUNDING = 1e-9
+"""How far below zero rounding alone may bring an eigenvalue."""
+
+
 class Correlation(Section):
     """The correlation of the normal scores of two uncertain parameters."""
 
@@ -25,9 +29,11 @@ class Correlation(Section):
 def correlation_problems(correlations: Sequence[Correlation], uncertain: Sequence[str]) -> Iterator[Problem]:
     """What is wrong with *correlations*, given the full paths of all *uncertain* parameters.
 
-    A set of correlations is possible when its matrix has no negative eigenvalue; of an impossible
-    set the correlation that first makes it so is named.
+    A set of correlations is possible when its matrix has no negative eigenvalue; what no
+    correlation names is independent.
     """
+    if not correlations:
+        return
     matrix = np.eye(len(uncertain))
     seen: set[frozenset[str]] = set()
     for place, correlation in enumerate(correlations):
@@ -49,7 +55,5 @@ def correlation_problems(correlations: Sequence[Correlation], uncertain: Sequenc
         seen.add(pair)
         first, second = (uncertain.index(name) for name in correlation.between)
         matrix[first, second] = matrix[second, first] = correlation.value
-        if np.linalg.eigvalsh(matrix)[0] < -1e-9:
-            reason = tr("no joint distribution has this correlation together with those before it")
-            yield Problem(path, reason, correlation.value)
-            matrix[first, second] = matrix[second, first] = 0.0
+    if np.linalg.eigvalsh(matrix).min(initial=0.0) < -ROUNDING:
+        yield Problem("correlations", tr("no joint distribution has all of these correlations"))

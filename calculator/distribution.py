@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, Self
 
+import numpy as np
 from pydantic import BeforeValidator, Field, model_validator
 
 from calculator.language import tr
-from calculator.parameters import Section
+from calculator.parameters import Parameter, Section
 
-Values = Annotated[
-    tuple[float, ...], BeforeValidator(lambda value: tuple(value) if isinstance(value, list) else value)
-]
+Values = Annotated[tuple[float, ...], BeforeValidator(lambda value: tuple(value) if isinstance(value, list) else value)]
 
 
 class DistributionError(ValueError):
@@ -133,7 +132,24 @@ Distribution = Annotated[
 ]
 
 
-def support(distribution: Distribution) -> tuple[float, float]:
+DISTRIBUTIONS: dict[str, type[Section]] = {
+    section.model_fields["distribution"].default: section
+    for section in (Uniform, Triangular, Pert, Normal, Lognormal, Beta, Samples)
+}
+"""The distributions by name."""
+
+
+def can_give(distribution: Distribution, parameter: Parameter) -> bool:
+    """Whether *distribution* gives values that *parameter* allows at all."""
+    if isinstance(distribution, Samples):
+        values = np.array(distribution.values)
+        return bool(parameter.allows_all(np.round(values) if parameter.whole else values).any())
+    lowest, highest = _support(distribution)
+    below = parameter.high is None or lowest < parameter.high
+    return below and (parameter.low is None or highest > parameter.low)
+
+
+def _support(distribution: Distribution) -> tuple[float, float]:
     """The lowest and highest value that *distribution* can give, before truncation."""
     infinity = float("inf")
     match distribution:
@@ -148,7 +164,5 @@ def support(distribution: Distribution) -> tuple[float, float]:
             return low, high
         case Lognormal():
             return 0.0, infinity
-        case Samples(values=values):
-            return min(values), max(values)
         case _:
             return -infinity, infinity

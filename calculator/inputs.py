@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -82,9 +83,9 @@ class Inputs:
 
     @property
     def eventual_conversion(self) -> Value:
-        """γ∞ = γ / (1 − (1−γ)(1−δ)), the share of leads that ever buys, by the file's γ and δ."""
+        """γ∞ = γ / (1 − (1−γ)(1−δ)) = γ / (γ + δ(1−γ)), the share of leads that ever buys, by the file's γ and δ."""
         converted, lost = self.acquisition.conversion_rate, self.acquisition.lead_loss_rate
-        share: Value = converted / (1 - (1 - converted) * (1 - lost))
+        share: Value = converted / (converted + lost * (1 - converted))
         return share
 
     @property
@@ -164,15 +165,22 @@ def _response(price: SimpleNamespace, consumer_price: Value) -> Value:
     if not np.any(price.price_response):
         return 1.0
     ratio = consumer_price / price.reference_price
-    response: Value = ratio ** -price.price_response
+    response: Value = ratio**-price.price_response
     return response
 
 
-def _section(section: Section | None, declared_by: type[Section], own: Mapping[str, Array], prefix: str) -> SimpleNamespace:
+def _section(
+    section: Section | None, declared_by: type[Section], own: Mapping[str, Array], prefix: str
+) -> SimpleNamespace:
     names = parameters_of(declared_by)
     if section is None:
         return SimpleNamespace(**{name: declared_by.model_fields[name].default for name in names})
-    return SimpleNamespace(**{name: own.get(prefix + name, getattr(section, name)) for name in names})
+    return SimpleNamespace(**{name: own.get(prefix + name, _number(getattr(section, name))) for name in names})
+
+
+def _number(value: Any) -> Any:
+    """*value* as a NumPy number, which overflows to infinity where a plain one raises an error."""
+    return np.float64(value) if isinstance(value, float) else value
 
 
 def _product(scenario: Scenario, place: int, draws: Mapping[str, Array]) -> SimpleNamespace:
@@ -183,7 +191,7 @@ def _product(scenario: Scenario, place: int, draws: Mapping[str, Array]) -> Simp
         own_path, shared_path = f"models.{place}.product.{name}", f"product.{name}"
         takes_own = not scenario.same_product and (own_path in draws or getattr(own, name) is not None)
         path = own_path if takes_own else shared_path
-        setattr(product, name, draws.get(path, getattr(complete, name)))
+        setattr(product, name, draws.get(path, _number(getattr(complete, name))))
     return product
 
 

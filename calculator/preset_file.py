@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from calculator.language import tr
-from calculator.problems import Problem, ScenarioError
+from calculator.problems import Problem, ScenarioError, must_be
 from calculator.scenario import Scenario
 
 LARGEST_FILE = 4 * 1024 * 1024
@@ -58,6 +58,8 @@ def parse(text: str, name: str = "") -> Scenario:
         raise ScenarioError([Problem("", tr("is nested too deeply"), file=name)]) from None
     if "format" not in data:
         raise ScenarioError([Problem("format", tr("missing: must be 1"), file=name)])
+    if type(data["format"]) is not int or data["format"] != 1:  # the keys of another format may be any
+        raise ScenarioError([Problem("format", must_be("1"), data["format"], file=name)])
     try:
         return Scenario.parse(data)
     except ScenarioError as error:

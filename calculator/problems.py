@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date, time
 
 from calculator.language import tr
+
+LONGEST_VALUE = 60
+"""Letters of a value that a message shows."""
 
 
 @dataclass(frozen=True)
@@ -19,7 +23,7 @@ class Problem:
 
     def __str__(self) -> str:
         place = self.path if self.value is None else f"{self.path} = {_shown(self.value)}"
-        return ": ".join(part for part in (self.file, place, self.reason) if part)
+        return _on_one_line(": ".join(part for part in (self.file, place, self.reason) if part))
 
 
 class ScenarioError(Exception):
@@ -40,5 +44,16 @@ def must_be(allowed: str) -> str:
 
 
 def _shown(value: object) -> str:
-    text = repr(value)
-    return text if len(text) <= 60 else f"{text[:57]}..."
+    """*value* much as a file writes it, cut short."""
+    if isinstance(value, bool):
+        text = str(value).lower()
+    elif isinstance(value, date | time):
+        text = value.isoformat()
+    else:
+        text = repr(list(value) if isinstance(value, tuple) else value)
+    return text if len(text) <= LONGEST_VALUE else f"{text[: LONGEST_VALUE - 3]}..."
+
+
+def _on_one_line(text: str) -> str:
+    """*text* with line ends and everything else that does not print spelt out."""
+    return "".join(letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in text)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from calculator.correlation import correlation_problems
-from calculator.distribution import Distribution, support
+from calculator.distribution import Distribution, can_give
 from calculator.language import tr
 from calculator.parameters import Section, declaration, declared, nearest, parameters_of
 from calculator.problems import Problem, must_be
@@ -97,10 +97,7 @@ def _uncertainty_problems(
         return
     if not exists:
         yield Problem(f"uncertainty.{path}", tr("there is no such value in this scenario"))
-    lowest, highest = support(distribution)
-    if (parameter.high is not None and lowest > parameter.high) or (
-        parameter.low is not None and highest < parameter.low
-    ):
+    if not can_give(distribution, parameter):
         yield Problem(
             f"uncertainty.{path}", tr("lies outside what is allowed: {allowed}").format(allowed=parameter.allowed)
         )
@@ -128,9 +125,10 @@ def _product_problems(scenario: Scenario, place: int) -> Iterator[Problem]:
         return
     for name in ("unit_cost", "list_price"):
         if getattr(product, name) is None:
-            yield Problem(f"{where}.{name}", tr("missing: {allowed}").format(
-                allowed=must_be(parameters_of(Product)[name].allowed)
-            ))
+            yield Problem(
+                f"{where}.{name}",
+                tr("missing: {allowed}").format(allowed=must_be(parameters_of(Product)[name].allowed)),
+            )
 
 
 def exists(scenario: Scenario, path: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from calculator.distribution import DistributionError
+from calculator.distribution import DISTRIBUTIONS, DistributionError
 from calculator.language import tr
 from calculator.parameters import Section, nearest, parameters_of, section_class
 from calculator.problems import Problem, must_be
@@ -17,25 +17,24 @@ from calculator.rules import RuleError, did_you_mean
 def problems_of(error: ValidationError, root: type[Section]) -> Iterator[Problem]:
     """The problems behind *error*, which arose when *root* was read."""
     for found in error.errors(include_url=False):
-        location = [part for part in found["loc"] if not str(part).startswith("function-")]
-        prefix = "".join(f"{part}." for part in location)
+        section, location = _section_at(root, found["loc"])
+        path = ".".join(map(str, location))
         cause = found.get("ctx", {}).get("error")
         if isinstance(cause, RuleError):
             for problem in cause.problems:
-                yield Problem(prefix + problem.path, problem.reason, problem.value)
+                yield Problem(f"{path}.{problem.path}" if path else problem.path, problem.reason, problem.value)
         elif isinstance(cause, DistributionError):
-            yield Problem(prefix.rstrip("."), str(cause))
+            yield Problem(path, str(cause))
         else:
-            yield _problem(root, location, found)
+            yield _problem(section, path, found)
 
 
-def _problem(root: type[Section], location: list[Any], found: Mapping[str, Any]) -> Problem:
-    path = ".".join(map(str, location))
-    section, name = _section_at(root, location)
+def _problem(section: type[Section], path: str, found: Mapping[str, Any]) -> Problem:
+    name = next(part for part in reversed(found["loc"]) if isinstance(part, str))
     if found["type"] == "extra_forbidden":
-        alike = nearest(str(name), section.model_fields)
+        alike = nearest(name, section.model_fields)
         return Problem(path, tr("unknown key") + did_you_mean(alike))
-    allowed = _allowed(section, str(name), found)
+    allowed = _allowed(section, name, found)
     if found["type"] == "missing":
         return Problem(path, tr("missing: {allowed}").format(allowed=must_be(allowed)))
     return Problem(path, must_be(allowed), found["input"])
@@ -53,6 +52,9 @@ def _allowed(section: type[Section], name: str, found: Mapping[str, Any]) -> str
         return tr("a list of at least {count}").format(count=context["min_length"])
     if found["type"] == "too_long":
         return tr("a list of at most {count}").format(count=context["max_length"])
+    limits = {"gt": tr("above {bound}"), "ge": tr("at least {bound}"), "le": tr("at most {bound}")}
+    for key in limits.keys() & context.keys():
+        return tr("a number") + " " + limits[key].format(bound=f"{context[key]:g}")
     words = {
         "string_type": tr("text"),
         "bool_type": tr("true or false"),
@@ -70,18 +72,18 @@ def _allowed(section: type[Section], name: str, found: Mapping[str, Any]) -> str
     return words.get(found["type"], str(found["msg"]))
 
 
-def _section_at(root: type[Section], location: list[Any]) -> tuple[type[Section], Any]:
-    """The section in which the last named part of *location* stands, and that part."""
-    section = root
-    name: Any = ""
-    for part in location:
-        if isinstance(part, int):
-            continue
-        field = section.model_fields.get(name) if name else None
-        inner = section_class(field.annotation) if field else None
-        if inner is not None:
-            section = inner
-        name = part
-    return section, name
+def _section_at(root: type[Section], found_at: tuple[int | str, ...]) -> tuple[type[Section], list[int | str]]:
+    """The section in which a problem was *found_at*, and where that is in the file.
 
-
+    The name of a distribution is part of where a problem is found within it, but no key of the file.
+    """
+    tag = found_at.index("uncertainty") + 2 if "uncertainty" in found_at else len(found_at)
+    if tag < len(found_at) and found_at[tag] in DISTRIBUTIONS:
+        return DISTRIBUTIONS[str(found_at[tag])], [*found_at[:tag], *found_at[tag + 1 :]]
+    section, name = root, ""
+    for part in found_at:
+        if isinstance(part, str):
+            field = section.model_fields.get(name)
+            section = (section_class(field.annotation) if field else None) or section
+            name = part
+    return section, list(found_at)

@@ -60,6 +60,6 @@ def disagreements(got: Columns, wanted: Columns, noise: float = 0.0) -> Iterator
             yield f"{name} has {ours.size} cells instead of {theirs.size}"
             continue
         allowed = max(1e-9 * (most_paid if name in unpaid else largest[name]), nothing)
-        agree = (np.isnan(ours) & np.isnan(theirs)) | (np.abs(ours - theirs) <= allowed)
+        agree = np.isclose(ours, theirs, rtol=0.0, atol=allowed, equal_nan=True)
         for place in np.flatnonzero(~agree)[:1]:
             yield f"{name}, cell {place}, is {ours[place]!r} instead of {theirs[place]!r}"
