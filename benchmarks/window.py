@@ -62,6 +62,7 @@ def _drag() -> tuple[float, float]:
     window.resize(1440, 900)
     window.show()
     window.session.wait()
+    application.processEvents()
     slider = window.findChild(QSlider, "models.0.retention.repurchase_rate.slider")
     steps = []
     for number in range(60):

@@ -40,10 +40,9 @@ def text(name: str) -> str:
 
 def load_preset(name: str = DEFAULT) -> Scenario:
     """Preset *name* in the language in use."""
-    scenario = parse(text(name), name)
     if language.current() == "zh":
-        return scenario
-    return Scenario.parse(_in_english(scenario.data()))
+        return parse(text(name), name)
+    return Scenario.parse(_in_english(tomllib.loads(text(name))))
 
 
 @cache

@@ -6,7 +6,6 @@ import os
 import sys
 from pathlib import Path
 
-from calculator.command_line import run
 from calculator.language import add_catalogue, tr
 from calculator.scenario import Scenario
 
@@ -15,13 +14,19 @@ add_catalogue(Path(__file__).parent)
 
 def main() -> int:
     """Run the command that was typed; returns the exit status."""
+    if not sys.argv[1:]:
+        return open_window(None)
+    from calculator.command_line import run  # the window does not need it, and must not wait for it
+
     return run(sys.argv[1:], open_window=open_window, draw=draw)
 
 
 def open_window(name: str | None) -> int:
     """Open the window on file or preset *name* and stay until it is closed."""
     if not has_display():
-        hint = tr("There is no display here. “tierwise compare --png FOLDER” prints the comparison and draws the charts.")
+        hint = tr(
+            "There is no display here. “tierwise compare --png FOLDER” prints the comparison and draws the charts."
+        )
         print(hint, file=sys.stderr)  # noqa: T201
         return 2
     from ui.application import start
@@ -45,7 +50,6 @@ def has_display() -> bool:
     if sys.platform in ("win32", "darwin"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
 
 
 if __name__ == "__main__":

@@ -19,13 +19,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QSplitter, QTabWi
 from calculator import __version__, language, presets
 from calculator.language import tr
 from ui import settings, theme
-from ui.column_actions import ColumnActions
-from ui.export_dialog import ExportDialog
 from ui.file_actions import FileActions
-from ui.inputs.panel import InputPanel
 from ui.pages.comparison import ComparisonPage
-from ui.pages.statement import StatementPage
-from ui.provenance import ProvenancePanel
 from ui.session import Session
 
 WIDE = 1300
@@ -41,44 +36,64 @@ class MainWindow(QMainWindow):
         self.session = session
         session.setParent(self)
         self.files = FileActions(session, self)
-        self.columns = ColumnActions(session, self)
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
         session.origin_changed.connect(self._show_origin)
-        self.build()
+        self._furnished = False
+        self._build_charts()
         stored = settings.geometry()
         if stored is None or not self.restoreGeometry(stored):
             self.resize(1440, 900)
 
     def build(self) -> None:
-        """Make everything that carries words; done again when the language changes."""
-        page = self.pages.currentIndex() if hasattr(self, "pages") else 0
-        self.panel = InputPanel(self.session)
-        self.panel.preset_requested.connect(self.columns.ask_for_preset)
-        self.panel.file_requested.connect(self.columns.ask_for_file)
+        """Make everything that carries words anew; done when the language changes."""
+        page = self.pages.currentIndex()
+        self._build_charts()
+        self.furnish()
+        self.pages.setCurrentIndex(page)
+
+    def _build_charts(self) -> None:
+        """The charts first: the rest of the window follows when they are painted."""
         self.comparison = ComparisonPage(self.session)
-        self.comparison.asked.connect(lambda place, column: self.provenance.show_figure(place, column))
-        self.statement = StatementPage(self.session)
-        self.provenance = ProvenancePanel(self.session, self)
+        self.comparison.painted.connect(self._furnish_once)
         self.pages = QTabWidget()
         self.pages.setObjectName("pages")
         self.pages.setDocumentMode(True)
         self.pages.addTab(self.comparison, tr("Compare"))
-        self.pages.addTab(self.statement, tr("Statement"))
-        self.pages.setCurrentIndex(page)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self.panel)
-        splitter.addWidget(self.pages)
-        splitter.setStretchFactor(1, 1)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self.pages)
         old = self.takeCentralWidget()
         if old is not None:
             old.deleteLater()
-        self._splitter = splitter
-        self.setCentralWidget(splitter)
-        self._build_menus()
+        self.setCentralWidget(self._splitter)
+        self._furnished = False
         self._show_origin()
+
+    def _furnish_once(self) -> None:
+        if not self._furnished:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """Add inputs, the other pages and the menus."""
+        from ui.column_actions import ColumnActions
+        from ui.inputs.panel import InputPanel
+        from ui.pages.statement import StatementPage
+        from ui.provenance import ProvenancePanel
+
+        self._furnished = True
+        self.columns = ColumnActions(self.session, self)
+        self.panel = InputPanel(self.session)
+        self.panel.preset_requested.connect(self.columns.ask_for_preset)
+        self.panel.file_requested.connect(self.columns.ask_for_file)
+        self.statement = StatementPage(self.session)
+        self.provenance = ProvenancePanel(self.session, self)
+        self.comparison.asked.connect(self.provenance.show_figure)
+        self.pages.addTab(self.statement, tr("Statement"))
+        self._splitter.insertWidget(0, self.panel)
+        self._splitter.setStretchFactor(1, 1)
+        self._build_menus()
         self._arrange()
 
     # --- menus ------------------------------------------------------------------------------
@@ -113,9 +128,7 @@ class MainWindow(QMainWindow):
         recent = menu.addMenu(tr("Open recent"))
         recent.aboutToShow.connect(lambda: self._fill_recent(recent))
         preset_menu = menu.addMenu(tr("Open preset"))
-        for name in presets.names():
-            title = presets.load_preset(name).title or name
-            self._add(preset_menu, title, lambda name=name: self.files.open(name))
+        preset_menu.aboutToShow.connect(lambda: self._fill_presets(preset_menu))
         menu.addSeparator()
         self._add(menu, tr("Save"), self.files.save, keys.Save)
         self._add(menu, tr("Save as…"), self.files.save_as, keys.SaveAs)
@@ -148,6 +161,12 @@ class MainWindow(QMainWindow):
         if not files:
             menu.addAction(tr("No file yet")).setEnabled(False)
 
+    def _fill_presets(self, menu: QMenu) -> None:
+        menu.clear()
+        for name in presets.names():
+            title = presets.load_preset(name).title or name
+            self._add(menu, title, lambda name=name: self.files.open(name))
+
     # --- what menus and pages ask for ---------------------------------------------------------
 
     def speak(self, code: str) -> None:
@@ -164,6 +183,8 @@ class MainWindow(QMainWindow):
 
     def export(self) -> None:
         """Ask what to export, and where to."""
+        from ui.export_dialog import ExportDialog
+
         dialog = ExportDialog(self.session, self.comparison, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -177,6 +198,8 @@ class MainWindow(QMainWindow):
         self.setWindowModified(self.session.is_changed)
 
     def _arrange(self) -> None:
+        if not self._furnished:
+            return
         single = self.width() < WIDE or len(self.session.scenario.models) > 3
         self.panel.set_columns(single=single)
         width = 300 if single else 472

@@ -102,8 +102,8 @@ class Session(QObject):
 
     def recalculate(self) -> None:
         """Compute the results of the scenario as it is now, off the window's thread."""
-        scenario = self.scenario
-        self._background.run(lambda: simulate(scenario))
+        scenario, known = self.scenario, self.result
+        self._background.run(lambda: simulate(scenario, known=known))
 
     def wait(self) -> None:
         """Block until the newest results are in; for exports, tests and the first picture."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTranslator, Signal
@@ -127,6 +128,7 @@ def _system_is_dark() -> bool:
     return hints is not None and hints.colorScheme() == Qt.ColorScheme.Dark
 
 
+@cache
 def font(size: int = TEXT, *, bold: bool = False) -> QFont:
     """The system's font in one of the three sizes, with figures of one width."""
     chosen = QFont(QApplication.font())
@@ -145,6 +147,7 @@ def prepare(application: QApplication) -> None:
     base.setFamilies([family for family in families if family])
     base.setPixelSize(TEXT)
     application.setFont(base)
+    font.cache_clear()
     hints = application.styleHints()
     hints.colorSchemeChanged.connect(CHOICE.follow_system)
 

@@ -46,6 +46,7 @@ def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
     qtbot.addWidget(shown, before_close_func=lambda widget: widget.session.open(session.scenario, session.origin))
     shown.show()
     qtbot.waitExposed(shown)
+    qtbot.waitUntil(lambda: hasattr(shown, "panel"))
     yield shown
 
 

@@ -235,11 +235,15 @@ class _Canvas:
             centres = [min(centre + overflow, self.frame.bottom() - height / 2) for centre in centres]
         for note, centre in zip(notes, centres, strict=True):
             left = self._point(note.x, note.y).x()
-            text = self._metrics.elidedText(note.text, Qt.TextElideMode.ElideRight, self.frame.right() - left - SWATCH - 6)
+            text = self._metrics.elidedText(
+                note.text, Qt.TextElideMode.ElideRight, self.frame.right() - left - SWATCH - 6
+            )
             width = self._metrics.horizontalAdvance(text) + SWATCH + 4
             free = self._free(QRectF(left, centre - height / 2, width, height), 0.0)
             if free is not None:
-                self._text(free.adjusted(SWATCH + 4, 0, 0, 0), text, QColor(theme.current().ink), Qt.AlignmentFlag.AlignLeft)
+                self._text(
+                    free.adjusted(SWATCH + 4, 0, 0, 0), text, QColor(theme.current().ink), Qt.AlignmentFlag.AlignLeft
+                )
                 swatch = QRectF(free.left(), round(free.center().y() - SWATCH / 2), SWATCH, SWATCH)
                 self._painter.fillRect(swatch, note.swatch)
 

@@ -48,6 +48,7 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
         super().__init__("left")
         self.unit = "¥"
         self.setWidth(LEFT_EDGE)
+        self.enableAutoSIPrefix(False)
         self.setStyle(tickLength=0, tickTextOffset=6, maxTickLevel=0)
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[Any]:  # noqa: N802, N803  (its names)
@@ -65,6 +66,7 @@ class NameAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
 
     def __init__(self) -> None:
         super().__init__("bottom")
+        self.enableAutoSIPrefix(False)
         self._names: tuple[str, ...] = ()
 
     def name(self, names: tuple[str, ...]) -> None:
@@ -101,8 +103,7 @@ class Chart(QWidget):
         self._title = ElidedLabel()
         self._title.setProperty("level", "title")
         self._values, self._names = ValueAxis(), NameAxis()
-        self._plot = pg.PlotWidget(axisItems={"left": self._values, "bottom": self._names})
-        self._plot.setMenuEnabled(False)
+        self._plot = pg.PlotWidget(axisItems={"left": self._values, "bottom": self._names}, enableMenu=False)
         self._plot.hideButtons()
         self._plot.setMouseEnabled(x=False, y=False)
         self._plot.setFrameShape(self._plot.Shape.NoFrame)

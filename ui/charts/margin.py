@@ -22,7 +22,9 @@ def margin_drawing(model: ModelResult, place: int) -> Drawing:
     split = {name: float(values[0]) for name, values in model.price_split.items()}
     home = {name: float(values[0]) for name, values in model.take_home.items()}
     if np.isnan(split["goods"]):
-        return Drawing(title=tr("Who gets the consumer's money"), empty=tr("Nothing was sold: there is nothing to share."))
+        return Drawing(
+            title=tr("Who gets the consumer's money"), empty=tr("Nothing was sold: there is nothing to share.")
+        )
     bars = [*_cost_bars(split)]
     accounts = model.accounts
     for number, account in enumerate(accounts):

@@ -44,9 +44,13 @@ STALE_AFTER = 200
 
 
 class ComparisonPage(QWidget):
-    """Figures and charts of all models of a session; ``asked`` is for where a figure comes from."""
+    """Figures and charts of all models of a session.
+
+    ``asked`` is for where a figure comes from; ``painted`` comes once new results are on the screen.
+    """
 
     asked = Signal(int, str)
+    painted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -125,6 +129,7 @@ class ComparisonPage(QWidget):
             strip.show_result(model, before.models[place] if comparable and before is not None else None)
         self._set_stale(stale=False)
         self._draw()
+        QTimer.singleShot(0, self, self.painted.emit)
 
     def _lay_out(self, count: int) -> None:
         """Make the widgets for *count* columns; the old ones go."""
@@ -186,19 +191,23 @@ class ComparisonPage(QWidget):
 
 
 def _margin_legend() -> Legend:
-    return Legend((
-        (Fill.LIGHT, tr("on paper: the price list")),
-        (Fill.SOLID, tr("in cash: with entry money, unsold stock, running costs; ¥ per unit a consumer kept")),
-    ))
+    return Legend(
+        (
+            (Fill.LIGHT, tr("on paper: the price list")),
+            (Fill.SOLID, tr("in cash: with entry money, unsold stock, running costs; ¥ per unit a consumer kept")),
+        )
+    )
 
 
 def _inventory_legend() -> Legend:
-    return Legend((
-        (Fill.SOLID, tr("on hand")),
-        (Fill.HATCHED, tr("lost with leavers")),
-        (Fill.LIGHT, tr("own use")),
-        (None, tr("on hand, month by month")),
-    ))
+    return Legend(
+        (
+            (Fill.SOLID, tr("on hand")),
+            (Fill.HATCHED, tr("lost with leavers")),
+            (Fill.LIGHT, tr("own use")),
+            (None, tr("on hand, month by month")),
+        )
+    )
 
 
 class ModeLine(QWidget):
@@ -247,7 +256,9 @@ def mode_sentence(scenario: Scenario) -> str:
     months = tr("{months} months").format(months=scenario.months)
     if scenario.same_product:
         product = scenario.product_of(0)
-        sentence = tr("{months} · cost {cost}, list price {price}: the figures differ by the way of selling, not the goods")
+        sentence = tr(
+            "{months} · cost {cost}, list price {price}: the figures differ by the way of selling, not the goods"
+        )
         cost, price = figures.price(product.unit_cost or 0), figures.price(product.list_price or 0)
         return sentence.format(months=months, cost=cost, price=price)
     if len(scenario.models) == 1:
