@@ -26,9 +26,7 @@ def checked(scenario: Scenario, draws: Mapping[str, ArrayLike]) -> tuple[dict[st
     Raises :class:`ScenarioError` for a path that does not exist, and for the first draw that is
     out of bounds or breaks a rule between parameters; ``ValueError`` for arrays of several lengths.
     """
-    arrays = {
-        path: np.atleast_1d(np.asarray(values, dtype=float)) for path, values in scenario.expand(draws).items()
-    }
+    arrays = {path: np.atleast_1d(np.asarray(values, dtype=float)) for path, values in scenario.expand(draws).items()}
     shapes = {values.shape for values in arrays.values()}
     if len(shapes) > 1 or any(len(shape) > 1 or shape == (0,) for shape in shapes):
         raise ValueError(f"draws must be lists of one length, not of shapes {sorted(shapes)}")

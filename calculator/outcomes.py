@@ -1,5 +1,6 @@
 """What the results are called, in which unit they come and what they mean: each declared once."""
 
+# fmt: off
 from __future__ import annotations
 
 from dataclasses import dataclass

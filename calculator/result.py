@@ -304,9 +304,7 @@ class Result:
             raise ValueError("only the summary was computed: run simulate(..., detail=True)")
         return self.models
 
-    def _frame(
-        self, rows: Sequence[tuple[ModelResult, Mapping[str, object], Mapping[str, Array]]]
-    ) -> pd.DataFrame:
+    def _frame(self, rows: Sequence[tuple[ModelResult, Mapping[str, object], Mapping[str, Array]]]) -> pd.DataFrame:
         """*rows* of keys and (draws,) cells under one another, indexed by model, draw and keys."""
         import pandas as pd
 

@@ -60,6 +60,7 @@ class Scenario(Section):
     format: Literal[1] = 1
     title: str = ""
     notes: str = ""
+    # fmt: off
     months: Annotated[int, Parameter(
         QT_TRANSLATE_NOOP("Parameter", "Horizon"), "months",
         QT_TRANSLATE_NOOP("Parameter", "How many months are computed and added up."),
@@ -75,6 +76,7 @@ class Scenario(Section):
         QT_TRANSLATE_NOOP("Parameter", "How far a customer's value is counted."),
         low=1, high=600, whole=True, slider=(1, 120),
     )] = 60
+    # fmt: on
     same_product: bool = False
     product: Product | None = None
     models: Annotated[Several[Model], Field(min_length=1, max_length=8)]

@@ -1,5 +1,6 @@
 """The sections of a model and what can be set in each: every parameter, declared once."""
 
+# fmt: off
 from __future__ import annotations
 
 from typing import Annotated, Literal, TypeVar

@@ -209,9 +209,7 @@ def _volumes(inputs: Inputs, record: Record) -> dict[str, Array]:
     return row
 
 
-def _customer_value(
-    inputs: Inputs, record: Record, life: Lifetime, brand: Array, tiers: Array
-) -> dict[str, Array]:
+def _customer_value(inputs: Inputs, record: Record, life: Lifetime, brand: Array, tiers: Array) -> dict[str, Array]:
     units, acquisition = inputs.product.units_per_order, inputs.acquisition
     new = record.total("new_customers")
     ltv_brand = brand * units * life.discounted_orders - inputs.group_cost * life.discounted_months

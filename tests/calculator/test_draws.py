@@ -29,9 +29,7 @@ def drawn(draw: st.DrawFn) -> tuple[Scenario, Draws]:
     paths = draw(st.lists(st.sampled_from(sorted(parameters)), max_size=6, unique=True))
     shaping = [path for path in parameters if path.rpartition(".")[2] in SHAPING]
     paths += draw(st.lists(st.sampled_from(shaping), max_size=2, unique=True))
-    return scenario, {
-        path: draw(st.lists(numbers(parameters[path]), min_size=COUNT, max_size=COUNT)) for path in paths
-    }
+    return scenario, {path: draw(st.lists(numbers(parameters[path]), min_size=COUNT, max_size=COUNT)) for path in paths}
 
 
 SHAPING = ("months", "ltv_months", "tier_count", "smoothing_months", "referral_generations")
