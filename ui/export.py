@@ -69,8 +69,8 @@ def on_light_ground() -> Iterator[None]:
 
 
 def write(image: QImage, path: Path) -> None:
-    """Write *image* to *path* as PNG; raises :class:`ScenarioError` where the disk refuses."""
-    if not image.save(str(path), "PNG"):
+    """Write *image* to *path*, which ends in ``.png``; raises :class:`ScenarioError` where the disk refuses."""
+    if not image.save(str(path)):
         raise ScenarioError([Problem("", tr("the picture could not be saved there"), file=path.name)])
 
 

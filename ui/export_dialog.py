@@ -52,7 +52,7 @@ class ExportDialog(QDialog):
         name, _ = QFileDialog.getSaveFileName(self, tr("Export a picture"), f"{stem}.png", tr("Pictures (*.png)"))
         if name:
             path = Path(name)
-            self.export(path if path.suffix else path.with_suffix(".png"))
+            self.export(path if path.suffix.lower() == ".png" else Path(f"{path}.png"))
             super().accept()
 
     def export(self, path: Path) -> None:

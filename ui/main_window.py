@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
@@ -14,7 +15,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QSplitter, QTabWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QSplitter, QTabWidget, QWidget
 
 from calculator import __version__, language, presets
 from calculator.language import tr
@@ -22,6 +23,9 @@ from ui import settings, theme
 from ui.file_actions import FileActions
 from ui.pages.comparison import ComparisonPage
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.inputs.panel import InputPanel
 
 WIDE = 1300
 """Pixels from which on the inputs of all models stand side by side."""
@@ -39,7 +43,6 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
         session.origin_changed.connect(self._show_origin)
-        self._furnished = False
         self._build_charts()
         stored = settings.geometry()
         if stored is None or not self.restoreGeometry(stored):
@@ -63,16 +66,20 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
+        self._inputs: InputPanel | None = None
+        self._splitter.addWidget(QWidget())  # keeps the room of the inputs until they are made
         self._splitter.addWidget(self.pages)
+        self._splitter.setStretchFactor(1, 1)
         old = self.takeCentralWidget()
         if old is not None:
             old.deleteLater()
         self.setCentralWidget(self._splitter)
-        self._furnished = False
+        self._build_menus()
         self._show_origin()
+        self._arrange()
 
     def _furnish_once(self) -> None:
-        if not self._furnished:
+        if self._inputs is None:
             self.furnish()
 
     def furnish(self) -> None:
@@ -82,18 +89,18 @@ class MainWindow(QMainWindow):
         from ui.pages.statement import StatementPage
         from ui.provenance import ProvenancePanel
 
-        self._furnished = True
         self.columns = ColumnActions(self.session, self)
-        self.panel = InputPanel(self.session)
-        self.panel.preset_requested.connect(self.columns.ask_for_preset)
-        self.panel.file_requested.connect(self.columns.ask_for_file)
+        inputs = InputPanel(self.session)
+        inputs.preset_requested.connect(self.columns.ask_for_preset)
+        inputs.file_requested.connect(self.columns.ask_for_file)
         self.statement = StatementPage(self.session)
         self.provenance = ProvenancePanel(self.session, self)
         self.comparison.asked.connect(self.provenance.show_figure)
         self.pages.addTab(self.statement, tr("Statement"))
-        self._splitter.insertWidget(0, self.panel)
-        self._splitter.setStretchFactor(1, 1)
-        self._build_menus()
+        room = self._splitter.replaceWidget(0, inputs)
+        if room is not None:
+            room.deleteLater()
+        self._inputs = inputs
         self._arrange()
 
     # --- menus ------------------------------------------------------------------------------
@@ -111,8 +118,8 @@ class MainWindow(QMainWindow):
             action.setShortcuts(keys)
             edit.addAction(action)
         view = bar.addMenu(tr("&View"))
-        for number in range(self.pages.count()):
-            shown = view.addAction(self.pages.tabText(number))
+        for number, name in enumerate((tr("Compare"), tr("Statement"))):
+            shown = view.addAction(name)
             shown.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
             shown.triggered.connect(lambda _=False, number=number: self.pages.setCurrentIndex(number))
         view.addSeparator()
@@ -198,10 +205,9 @@ class MainWindow(QMainWindow):
         self.setWindowModified(self.session.is_changed)
 
     def _arrange(self) -> None:
-        if not self._furnished:
-            return
         single = self.width() < WIDE or len(self.session.scenario.models) > 3
-        self.panel.set_columns(single=single)
+        if self._inputs is not None:
+            self._inputs.set_columns(single=single)
         width = 300 if single else 472
         if self._splitter.sizes()[0] != width:
             self._splitter.setSizes([width, max(1, self.width() - width)])

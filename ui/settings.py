@@ -40,8 +40,8 @@ def choose_theme(name: str) -> None:
 def recent_files() -> list[Path]:
     """The files opened or saved last, the newest first, those that are gone left out."""
     stored = _store().value("recent_files", [])
-    names = [stored] if isinstance(stored, str) else list(stored or [])
-    return [Path(name) for name in names if Path(name).is_file()]
+    names = stored if isinstance(stored, list) else [stored]
+    return [Path(str(name)) for name in names if name and Path(str(name)).is_file()]
 
 
 def remember_file(path: Path) -> None:

@@ -128,9 +128,13 @@ def _system_is_dark() -> bool:
     return hints is not None and hints.colorScheme() == Qt.ColorScheme.Dark
 
 
-@cache
 def font(size: int = TEXT, *, bold: bool = False) -> QFont:
-    """The system's font in one of the three sizes, with figures of one width."""
+    """The system's font in one of the three sizes, with figures of one width; the caller's own copy."""
+    return QFont(_font(size, bold))
+
+
+@cache
+def _font(size: int, bold: bool) -> QFont:  # noqa: FBT001  (the cache wants it plain)
     chosen = QFont(QApplication.font())
     chosen.setPixelSize(size)
     chosen.setBold(bold)
@@ -147,7 +151,7 @@ def prepare(application: QApplication) -> None:
     base.setFamilies([family for family in families if family])
     base.setPixelSize(TEXT)
     application.setFont(base)
-    font.cache_clear()
+    _font.cache_clear()
     hints = application.styleHints()
     hints.colorSchemeChanged.connect(CHOICE.follow_system)
 

@@ -53,7 +53,7 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[Any]:  # noqa: N802, N803  (its names)
         """A handful of round values."""
-        levels = super().tickValues(minVal, maxVal, size)
+        levels: list[Any] = super().tickValues(minVal, maxVal, size)
         return levels[:1]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # noqa: ARG002, N802
