@@ -12,7 +12,6 @@ from calculator.language import tr
 from calculator.parameters import Section, nearest
 from calculator.problems import Problem
 
-
 ROUNDING = 1e-9
 """How far below zero rounding alone may bring an eigenvalue."""
 

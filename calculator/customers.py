@@ -75,9 +75,10 @@ class Customers:
             + contacts
             + acquisition.word_of_mouth * self.active
         )
-        generations = [unreferred * scarcity]
-        for earlier in self._generations[:-1]:
-            generations.append(acquisition.referral_ratio * earlier * scarcity)
+        generations = [
+            unreferred * scarcity,
+            *(acquisition.referral_ratio * earlier * scarcity for earlier in self._generations[:-1]),
+        ]
         total = sum(generations[1:], generations[0])
         if (total > left).any():
             fit = np.where(total > left, left / np.where(total > left, total, 1.0), 1.0)

@@ -21,17 +21,13 @@ class DistributionError(ValueError):
     """The keys of a distribution do not fit together."""
 
 
-def _require(condition: bool, sentence: str) -> None:
-    if not condition:
-        raise DistributionError(sentence)
-
-
 def _one_of_two_pairs(first: tuple[object, object], p5: float | None, p95: float | None, names: str) -> None:
     by_name, by_points = [value is not None for value in first], [p5 is not None, p95 is not None]
     complete = (all(by_name) and not any(by_points)) or (all(by_points) and not any(by_name))
-    _require(complete, tr("give either {names} or p5 and p95").format(names=names))
-    if p5 is not None and p95 is not None:
-        _require(p5 < p95, tr("p5 must be below p95"))
+    if not complete:
+        raise DistributionError(tr("give either {names} or p5 and p95").format(names=names))
+    if p5 is not None and p95 is not None and p5 >= p95:
+        raise DistributionError(tr("p5 must be below p95"))
 
 
 class Uniform(Section):
@@ -46,8 +42,8 @@ class Uniform(Section):
     @model_validator(mode="after")
     def _fits(self) -> Self:
         _one_of_two_pairs((self.low, self.high), self.p5, self.p95, "low and high")
-        if self.low is not None and self.high is not None:
-            _require(self.low < self.high, tr("low must be below high"))
+        if self.low is not None and self.high is not None and self.low >= self.high:
+            raise DistributionError(tr("low must be below high"))
         return self
 
 
@@ -58,8 +54,8 @@ class _ThreePoint(Section):
 
     @model_validator(mode="after")
     def _fits(self) -> Self:
-        rising = self.low <= self.mode <= self.high and self.low < self.high
-        _require(rising, tr("low, mode and high must rise"))
+        if not self.low <= self.mode <= self.high or self.low == self.high:
+            raise DistributionError(tr("low, mode and high must rise"))
         return self
 
 
@@ -116,7 +112,8 @@ class Beta(Section):
 
     @model_validator(mode="after")
     def _fits(self) -> Self:
-        _require(self.low < self.high, tr("low must be below high"))
+        if self.low >= self.high:
+            raise DistributionError(tr("low must be below high"))
         return self
 
 

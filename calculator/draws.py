@@ -70,9 +70,9 @@ def _rules(model: Model, own: Mapping[str, Array]) -> Iterator[Rule]:
         return
     if model.kind == "stocked":
         shares = [values(f"channel.tiers.{row}.price_share") for row in range(len(model.tiers))]
-        falling = [below <= above for above, below in itertools.pairwise(shares)]
         reason = tr("price shares must rise from tier to tier")
-        yield "channel.tiers", np.logical_or.reduce(np.broadcast_arrays(False, *falling)), reason
+        for row, (above, below) in enumerate(itertools.pairwise(shares), 1):
+            yield f"channel.tiers.{row}.price_share", below <= above, reason
     levels = [values(f"channel.commission.{level}") for level in range(len(model.channel.commission))]
     yield "channel.commission", sum(levels) >= 1, tr("all levels together must stay below 1")
     given_up = values("channel.buyback_share") + values("channel.liquidation_share")

@@ -7,6 +7,8 @@ import math
 from calculator import language
 
 NOTHING = "–"
+FOUR_FIGURES = 1000
+"""From here on up, short numbers have four figures instead of three."""
 _SCALES = {
     "en": ((1e12, 1e12, "T"), (1e9, 1e9, "B"), (1e6, 1e6, "M"), (1e4, 1e3, "k")),
     "zh": ((1e12, 1e12, "万亿"), (1e8, 1e8, "亿"), (1e4, 1e4, "万")),
@@ -30,7 +32,7 @@ def short(value: float, unit: str = "") -> str:
     for threshold, scale, word in _SCALES[language.current()]:
         if size >= threshold * 0.99995:
             return _signed(value, f"{_figures(size / scale, 3)}\u202f{word}", unit)
-    return _signed(value, _figures(size, 4 if size >= 1000 else 3), unit)
+    return _signed(value, _figures(size, 4 if size >= FOUR_FIGURES else 3), unit)
 
 
 def exact(value: float, unit: str = "") -> str:
@@ -43,7 +45,7 @@ def exact(value: float, unit: str = "") -> str:
         return _signed(value, f"{abs(value) * 100:,.2f}\u202f%", "")
     if unit.startswith("¥"):
         return _signed(value, f"{abs(value):,.2f}", unit)
-    digits = 0 if float(value).is_integer() else max(0, 5 - int(math.floor(math.log10(max(abs(value), 1e-9)))))
+    digits = 0 if float(value).is_integer() else max(0, 5 - math.floor(math.log10(max(abs(value), 1e-9))))
     text = f"{abs(value):,.{min(digits, 9)}f}"
     return _signed(value, text.rstrip("0").rstrip(".") if "." in text else text, unit)
 

@@ -73,7 +73,8 @@ class Inputs:
     @property
     def conversion_rate(self) -> Value:
         """γ at this price: min(1, γ·φ)."""
-        return np.minimum(1.0, self.acquisition.conversion_rate * self.response)
+        rate: Value = np.minimum(1.0, self.acquisition.conversion_rate * self.response)
+        return rate
 
     @property
     def orders_per_month(self) -> Value:
@@ -252,7 +253,7 @@ def _other_level_count(commission: list[Value], rows: int, count: int) -> list[V
     if len(commission) > 1:
         before = np.asarray(commission[-2], dtype=float)
         ratio = np.where(before == 0, 0.5, last / np.where(before == 0, 1.0, before))
-    levels, total, stopped = list(commission), sum(commission), np.asarray(False)
+    levels, total, stopped = list(commission), sum(commission), np.zeros((), dtype=bool)
     for _ in range(count - rows):
         last = last * ratio
         stopped = stopped | (total + last >= 1)

@@ -18,7 +18,7 @@ _catalogue: dict[str, str] = {}
 _current = "en"
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  (lupdate knows this name only)
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802  (lupdate knows this name only)
     """Mark *text* for translation where it is declared; :func:`tr` translates it where it is shown."""
     return text
 
@@ -35,7 +35,7 @@ def current() -> str:
 
 def use(language: str) -> None:
     """Speak *language* (a key of ``LANGUAGES``) from now on."""
-    global _current
+    global _current  # noqa: PLW0603  (the program speaks one language at a time)
     if language not in LANGUAGES:
         raise ValueError(f"unknown language {language!r}: {', '.join(LANGUAGES)}")
     _current = language

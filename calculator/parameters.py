@@ -73,7 +73,7 @@ class Parameter(annotated_types.GroupedMetadata):
         if self.high is not None:
             word = tr("below {bound}") if self.high_open else tr("at most {bound}")
             limits.append(word.format(bound=f"{self.high:g}"))
-        if len(limits) == 2:
+        if len(limits) > 1:
             limits = [tr("{lower} and {upper}").format(lower=limits[0], upper=limits[1])]
         return " ".join([noun, *limits])
 

@@ -21,6 +21,8 @@ from calculator.scenario import Scenario
 
 LARGEST_FILE = 4 * 1024 * 1024
 """Bytes; eight models with every key and long notes stay far below it."""
+LARGEST_WHOLE = 1e15
+"""Whole numbers below this are written without a decimal point."""
 
 
 def read_text(path: Path) -> str:
@@ -161,7 +163,7 @@ def _update(table: Any, data: Mapping[str, Any]) -> None:
 def _plain(value: Any) -> Any:
     if isinstance(value, tuple | list):
         return [_plain(item) for item in value]
-    return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < 1e15 else value
+    return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < LARGEST_WHOLE else value
 
 
 def _update_table(table: Any, key: str, data: Mapping[str, Any]) -> None:

@@ -94,7 +94,7 @@ def _scatter(parts: Sequence[tuple[Places, Array | None]], draws: int, missing: 
     whole = np.full((*largest, draws), missing)
     for where, values in parts:
         if values is not None:
-            room = tuple(slice(size) for size in values.shape[:-1])
+            room: tuple[Any, ...] = tuple(slice(size) for size in values.shape[:-1])
             whole[(*room, where)] = values
     return whole
 
@@ -116,7 +116,7 @@ def model_result(name: str, inputs: Inputs, record: Record) -> ModelResult:
         price_split=value.price_split(inputs, record, brand, tiers),
         take_home=value.take_home(inputs, record),
         tiers=_tiers(inputs, record, life, brand, tiers, tier_months),
-        months=_months(inputs, record, tier_months),
+        months=_months(record, tier_months),
         tier_months=tier_months,
         cohorts=profits,
         ledger=_ledger(inputs, record),
@@ -139,7 +139,7 @@ def _tier_months(inputs: Inputs, record: Record) -> dict[str, Array]:
     return table
 
 
-def _months(inputs: Inputs, record: Record, tier_months: Mapping[str, Array]) -> dict[str, Array]:
+def _months(record: Record, tier_months: Mapping[str, Array]) -> dict[str, Array]:
     of_brand = set(MONTHS) - {"agents", "channel_stock", "channel_cash_flow"}
     table = {name: record.by_month(name) for name in of_brand}
     table["agents"] = tier_months["agents"].sum(axis=1)

@@ -31,6 +31,7 @@ class RuleError(ValueError):
 
 
 def model_problems(model: Model) -> Iterator[Problem]:
+    """What is wrong with *model* as a whole, by paths inside it."""
     yield from _foreign_keys(model)
     yield from _price_problems(model.price)
     if model.kind == "direct":
@@ -104,6 +105,7 @@ def _uncertainty_problems(
 
 
 def scenario_problems(scenario: Scenario) -> Iterator[Problem]:
+    """What is wrong between the models of *scenario*, its product, its uncertainty and correlations."""
     if scenario.same_product and scenario.product is None:
         yield Problem("product", tr("missing: same_product needs a shared product"))
     else:

@@ -41,21 +41,26 @@ def _problem(section: type[Section], path: str, found: Mapping[str, Any]) -> Pro
 
 
 def _allowed(section: type[Section], name: str, found: Mapping[str, Any]) -> str:
+    """What may stand at *name* in *section* instead of what was *found*."""
     own = parameters_of(section)
     wrong_container = found["type"] in ("tuple_type", "list_type")
     if name in own and not wrong_container:
         return own[name].allowed
-    context = found.get("ctx", {})
-    if "expected" in context or "expected_tags" in context:
-        return tr("one of {names}").format(names=context.get("expected", context.get("expected_tags")))
-    if found["type"] == "too_short":
-        return tr("a list of at least {count}").format(count=context["min_length"])
-    if found["type"] == "too_long":
-        return tr("a list of at most {count}").format(count=context["max_length"])
-    limits = {"gt": tr("above {bound}"), "ge": tr("at least {bound}"), "le": tr("at most {bound}")}
-    for key in limits.keys() & context.keys():
-        return tr("a number") + " " + limits[key].format(bound=f"{context[key]:g}")
-    words = {
+    number = tr("a number") + " "
+    by_context = {
+        "expected": tr("one of {names}"),
+        "expected_tags": tr("one of {names}"),
+        "min_length": tr("a list of at least {count}"),
+        "max_length": tr("a list of at most {count}"),
+        "gt": number + tr("above {bound}"),
+        "ge": number + tr("at least {bound}"),
+        "le": number + tr("at most {bound}"),
+    }
+    for key, limit in found.get("ctx", {}).items():
+        if key in by_context:
+            shown = limit if isinstance(limit, str) else f"{limit:g}"
+            return by_context[key].format(names=shown, count=shown, bound=shown)
+    by_type = {
         "string_type": tr("text"),
         "bool_type": tr("true or false"),
         "tuple_type": tr("a list"),
@@ -66,10 +71,9 @@ def _allowed(section: type[Section], name: str, found: Mapping[str, Any]) -> str
         "float_type": tr("a number"),
         "int_type": tr("a whole number"),
         "union_tag_not_found": tr("a table with a distribution"),
+        "missing": tr("given"),
     }
-    if found["type"] == "missing":
-        return tr("given")
-    return words.get(found["type"], str(found["msg"]))
+    return by_type.get(found["type"], str(found["msg"]))
 
 
 def _section_at(root: type[Section], found_at: tuple[int | str, ...]) -> tuple[type[Section], list[int | str]]:
