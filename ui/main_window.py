@@ -19,9 +19,11 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QSplitter, QTabWi
 
 from calculator import __version__, language, presets
 from calculator.language import tr
+from calculator.problems import Problem, ScenarioError
 from ui import settings, theme
 from ui.file_actions import FileActions
 from ui.pages.comparison import ComparisonPage
+from ui.problems_dialog import tell
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
         session.origin_changed.connect(self._show_origin)
+        session.failed.connect(self._tell_failure)
         self._build_charts()
         stored = settings.geometry()
         if stored is None or not self.restoreGeometry(stored):
@@ -195,6 +198,11 @@ class MainWindow(QMainWindow):
         dialog = ExportDialog(self.session, self.comparison, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _tell_failure(self, error: Exception) -> None:
+        if not isinstance(error, ScenarioError):
+            error = ScenarioError([Problem("", f"{type(error).__name__}: {error}")])
+        tell(tr("Could not be computed"), error, self)
 
     def _about(self) -> None:
         words = tr("Compares ways of selling through people: who earns, who pays, and where the goods lie.")

@@ -38,13 +38,15 @@ class Session(QObject):
 
     Signals: ``scenario_changed`` after every edit, undo or load; ``result_changed`` when the
     newest results are in (``result``, and in ``previous`` those before the last edit);
-    ``refused`` with the path edited and the problems, when an edit cannot be; ``origin_changed``
+    ``refused`` with the path edited and the problems, when an edit cannot be; ``failed`` with the
+    exception, when a scenario could not be computed (the last results stay); ``origin_changed``
     when file, name or the changed mark differ.
     """
 
     scenario_changed = Signal()
     result_changed = Signal()
     refused = Signal(str, tuple)
+    failed = Signal(object)
     origin_changed = Signal()
 
     def __init__(self, scenario: Scenario, origin: Origin, parent: QObject | None = None) -> None:
@@ -56,6 +58,7 @@ class Session(QObject):
         self.undo_stack = QUndoStack(self)
         self._background = Background(self)
         self._background.done.connect(self._take_result)
+        self._background.failed.connect(self.failed)
         self._before_last_edit: Result | None = None
         self.recalculate()
 

@@ -49,7 +49,9 @@ class Theme:
 def mix(colour: QColor, other: QColor, part: float) -> QColor:
     """*colour* with so large a *part* of the *other* one in it."""
     return QColor.fromRgbF(
-        *(mine + (theirs - mine) * part for mine, theirs in zip(colour.getRgbF()[:3], other.getRgbF()[:3], strict=True))
+        colour.redF() + (other.redF() - colour.redF()) * part,
+        colour.greenF() + (other.greenF() - colour.greenF()) * part,
+        colour.blueF() + (other.blueF() - colour.blueF()) * part,
     )
 
 
