@@ -17,8 +17,8 @@ from ui.figure_reading import Change, Reading, change
 from ui.hover_text import hover_text
 from ui.lettering import TRIANGLE, base_line, draw_triangle, first_fitting, text_width, write
 
-LABEL_ROW, VALUE_ROW, UNDER_ROW, CELL_ROW, STACKED_ROW = 15, 24, 16, 18, 31
-"""Heights of the rows that figures are laid out in."""
+LABEL_ROW, VALUE_ROW, UNDER_ROW = 15, 24, 16
+"""Heights of the rows of the large figures."""
 _PAD = 4
 STALE = 0.45
 """How much is left of figures that are being computed anew."""
@@ -32,15 +32,25 @@ class Shape(Enum):
     CELL = 3
 
 
+class Layout(Enum):
+    """How the cells of the grid are laid out, by the height of a row.
+
+    ``BESIDE``: two columns, label, old value and value in one line. ``ACROSS``: four columns,
+    the three below one another. ``STACKED``: two columns, old value and value below the label.
+    """
+
+    BESIDE = 18
+    ACROSS = 43
+    STACKED = 31
+
+
 @dataclass(frozen=True)
 class FigurePlace:
-    """One figure of the strip and where it stands; ``label`` is what it is called where room is short."""
+    """One figure of the strip: its shape, and what it is called where room is short, ever shorter."""
 
     column: str
-    label: str
     shape: Shape
-    right: bool
-    row: int = 0
+    labels: tuple[str, ...]
 
 
 class FigureButton(QAbstractButton):
@@ -49,7 +59,9 @@ class FigureButton(QAbstractButton):
     def __init__(self, place: FigurePlace, model: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.column = place.column
-        self.is_narrow = self.is_stale = False
+        self.is_stale = False
+        self._layout = Layout.BESIDE
+        self._common_width = 0
         self._place, self._model = place, model
         self._reading: Reading | None = None
         self._change = Change()
@@ -67,6 +79,12 @@ class FigureButton(QAbstractButton):
     def was_text(self) -> str:
         """What the value was, with the way it went; empty where it still reads the same."""
         return f"{self._change.texts[0]} {self._change.arrow}".strip() if self._change.texts else ""
+
+    def arrange(self, layout: Layout, common_width: int) -> None:
+        """Be laid out in this way; *common_width* is the width the figure has in all columns at least."""
+        if (layout, common_width) != (self._layout, self._common_width):
+            self._layout, self._common_width = layout, common_width
+            self.update()
 
     def show_reading(self, now: Reading, before: Reading | None) -> None:
         """Show what the figure is now and, where it reads otherwise, what it was."""
@@ -93,7 +111,7 @@ class FigureButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Placed by the strip; this much at least."""
-        return QSize(100, CELL_ROW)
+        return QSize(72, Layout.BESIDE.value)
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
         """The figure in its shape, on the hover's ground, within the ring of the focus."""
@@ -107,10 +125,12 @@ class FigureButton(QAbstractButton):
             self._paint_large(painter, colours)
         elif self._place.shape is Shape.UNDER:
             self._paint_under(painter, colours)
-        elif self.is_narrow:
-            self._paint_stacked(painter, colours)
+        elif self._layout is Layout.BESIDE:
+            self._paint_beside(painter, colours)
+        elif self._layout is Layout.ACROSS:
+            self._paint_across(painter, colours, self._reading)
         else:
-            self._paint_cell(painter, colours)
+            self._paint_stacked(painter, colours)
 
     def _paint_state(self, painter: QPainter, colours: theme.Theme) -> None:
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -125,7 +145,7 @@ class FigureButton(QAbstractButton):
 
     def _paint_large(self, painter: QPainter, colours: theme.Theme) -> None:
         top = self._text_rect(0, LABEL_ROW)
-        name = first_fitting(self._labels(), theme.LABEL, top.width() - _was_room(with_word=True))
+        name = self._label(_was_room(with_word=True))
         x = write(painter, top, name, theme.LABEL, colours.secondary) + 8
         self._write_was(painter, colours, QRect(x, top.top(), top.right() + 1 - x, top.height()), right=False)
         below = self._text_rect(LABEL_ROW, VALUE_ROW)
@@ -138,9 +158,8 @@ class FigureButton(QAbstractButton):
     def _paint_under(self, painter: QPainter, colours: theme.Theme) -> None:
         row = self._text_rect(0, self.height())
         value_width = text_width(self.value_text, theme.LABEL)
-        label = first_fitting(
-            (tr("with stock at cost"), *self._labels()[1:]), theme.LABEL, row.width() - value_width - 5
-        )
+        called = (tr("with stock at cost"), *map(tr, self._place.labels))
+        label = first_fitting(called, theme.LABEL, row.width() - value_width - 5)
         x = write(painter, row, label, theme.LABEL, colours.secondary) + 5
         painter.save()
         self._dim(painter)
@@ -149,17 +168,32 @@ class FigureButton(QAbstractButton):
         painter.restore()
         self._write_was(painter, colours, QRect(x, row.top(), row.right() + 1 - x, row.height()), right=False)
 
-    def _paint_cell(self, painter: QPainter, colours: theme.Theme) -> None:
+    def _paint_beside(self, painter: QPainter, colours: theme.Theme) -> None:
         row = self._text_rect(0, self.height())
-        name = first_fitting(self._labels(), theme.LABEL, row.width() - _was_room(with_word=False) - _value_room())
+        name = self._label(_was_room(with_word=False) + _value_room())
         start = write(painter, row, name, theme.LABEL, colours.secondary) + 6
         self._paint_value(painter, colours, QRect(start, row.top(), row.right() + 1 - start, row.height()))
 
     def _paint_stacked(self, painter: QPainter, colours: theme.Theme) -> None:
         top = self._text_rect(0, 14)
-        name = first_fitting(self._labels(), theme.LABEL, top.width())
-        write(painter, top, name, theme.LABEL, colours.secondary)
+        write(painter, top, self._label(), theme.LABEL, colours.secondary)
         self._paint_value(painter, colours, self._text_rect(13, 15))
+
+    def _paint_across(self, painter: QPainter, colours: theme.Theme, reading: Reading) -> None:
+        """Label, value, and what it was, or why there is no value, below one another."""
+        top, middle, bottom = self._text_rect(1, 13), self._text_rect(14, 15), self._text_rect(28, 13)
+        write(painter, top, self._label(), theme.LABEL, colours.secondary)
+        colour = colours.ink if reading.is_answer else colours.secondary
+        painter.save()
+        self._dim(painter)
+        text = first_fitting(reading.texts, theme.TEXT, middle.width()) if reading.is_answer else reading.texts[-1]
+        write(painter, middle, text, theme.TEXT, colour)
+        painter.restore()
+        if self._change.texts:
+            self._write_was(painter, colours, bottom, right=False)
+        elif not reading.is_answer:
+            reasons = [text.removeprefix(f"{reading.texts[-1]} ") for text in reading.texts[:-1]]
+            write(painter, bottom, first_fitting((*reasons, ""), theme.LABEL, bottom.width()), theme.LABEL, colour)
 
     def _paint_value(self, painter: QPainter, colours: theme.Theme, room: QRect) -> None:
         """The value at the right edge, what it was left of it."""
@@ -168,7 +202,8 @@ class FigureButton(QAbstractButton):
         answer = self._reading.is_answer
         size, colour = (theme.TEXT, colours.ink) if answer else (theme.LABEL, colours.secondary)
         least_was = text_width(self._change.texts[-1], theme.LABEL) + TRIANGLE + 6 if self._change.texts else 0
-        text = first_fitting(self._reading.texts, size, room.width() - least_was)
+        enough = room.width() - least_was >= text_width(self._reading.texts[-1], size)
+        text = first_fitting(self._reading.texts, size, room.width() - (least_was if enough else 0))
         painter.save()
         self._dim(painter)
         write(painter, room, text, size, colour, right=True)
@@ -199,8 +234,16 @@ class FigureButton(QAbstractButton):
     def _long_label(self) -> str:
         return tr(SUMMARY[self.column].label)
 
-    def _labels(self) -> tuple[str, str]:
-        return (self._long_label(), tr(self._place.label))
+    def _label(self, reserved: int = 0) -> str:
+        """The longest label that leaves *reserved* pixels to the rest; the shortest in any case.
+
+        The width that counts is the one the figure has in all columns alike (see :meth:`arrange`), so
+        that a pixel more or less does not call the same figure by two names.
+        """
+        labels = (self._long_label(), *map(tr, self._place.labels))
+        room = self._common_width - (2 * _PAD + reserved if reserved else _PAD)  # alone, it may reach the edge
+        fitting = (label for label in labels if text_width(label, theme.LABEL) <= room)
+        return next(fitting, labels[-1])
 
 
 def _was_room(*, with_word: bool) -> int:

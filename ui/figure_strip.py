@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -10,32 +12,59 @@ from calculator.language import QT_TRANSLATE_NOOP, tr
 from calculator.parameters import KIND_LABELS
 from calculator.result import ModelResult
 from ui import theme
-from ui.figure_button import CELL_ROW, LABEL_ROW, STACKED_ROW, UNDER_ROW, VALUE_ROW, FigureButton, FigurePlace, Shape
+from ui.figure_button import LABEL_ROW, UNDER_ROW, VALUE_ROW, FigureButton, FigurePlace, Layout, Shape
 from ui.figure_reading import read
 from ui.hover_text import hover_text
 from ui.lettering import elided, write
 
-NARROW = 336
-"""Below this width labels stand above their values instead of beside them."""
+BESIDE_FROM, ACROSS_FROM = 400, 296
+"""Widths from which labels stand beside their values, and from which four figures stand in a row."""
 LEAST_WIDTH = 220
-_NAME, _GAP, _PAD = 22, 4, 4
+_NAME, _LARGE_TOP, _GAP, _PAD = 22, 24, 4, 4
 _LEAST_KIND = 40
+_ROUNDING = 4
 
 _PLACES = (
-    FigurePlace("brand_profit", QT_TRANSLATE_NOOP("Figure", "Brand"), Shape.LARGE, right=False),
-    FigurePlace("channel_profit", QT_TRANSLATE_NOOP("Figure", "Agents"), Shape.LARGE, right=True),
-    FigurePlace("channel_profit_with_stock", QT_TRANSLATE_NOOP("Figure", "with stock"), Shape.UNDER, right=True),
-    FigurePlace("ltv_to_cac", QT_TRANSLATE_NOOP("Figure", "LTV : CAC"), Shape.CELL, right=False),
-    FigurePlace("ltv_to_full_cac", QT_TRANSLATE_NOOP("Figure", "… with agents"), Shape.CELL, right=True),
-    FigurePlace("payback_months", QT_TRANSLATE_NOOP("Figure", "Payback"), Shape.CELL, right=False, row=1),
-    FigurePlace("break_even_month", QT_TRANSLATE_NOOP("Figure", "Break-even"), Shape.CELL, right=True, row=1),
-    FigurePlace("peak_cash_need", QT_TRANSLATE_NOOP("Figure", "Peak cash"), Shape.CELL, right=False, row=2),
-    FigurePlace("stranded_share", QT_TRANSLATE_NOOP("Figure", "Stranded"), Shape.CELL, right=True, row=2),
-    FigurePlace("losing_share", QT_TRANSLATE_NOOP("Figure", "Agents losing"), Shape.CELL, right=False, row=3),
-    FigurePlace("losing_share_12", QT_TRANSLATE_NOOP("Figure", "… in 12+ months"), Shape.CELL, right=True, row=3),
+    FigurePlace("brand_profit", Shape.LARGE, (QT_TRANSLATE_NOOP("Figure", "Brand"),)),
+    FigurePlace("channel_profit", Shape.LARGE, (QT_TRANSLATE_NOOP("Figure", "Agents"),)),
+    FigurePlace("channel_profit_with_stock", Shape.UNDER, (QT_TRANSLATE_NOOP("Figure", "with stock"),)),
+    FigurePlace("ltv_to_cac", Shape.CELL, (QT_TRANSLATE_NOOP("Figure", "LTV : CAC"),)),
+    FigurePlace(
+        "ltv_to_full_cac",
+        Shape.CELL,
+        (QT_TRANSLATE_NOOP("Figure", "… with agents"), QT_TRANSLATE_NOOP("Figure", "+ agents")),
+    ),
+    FigurePlace("payback_months", Shape.CELL, ()),
+    FigurePlace("break_even_month", Shape.CELL, ()),
+    FigurePlace("peak_cash_need", Shape.CELL, (QT_TRANSLATE_NOOP("Figure", "Peak cash"),)),
+    FigurePlace("stranded_share", Shape.CELL, (QT_TRANSLATE_NOOP("Figure", "Stranded"),)),
+    FigurePlace(
+        "losing_share",
+        Shape.CELL,
+        (QT_TRANSLATE_NOOP("Figure", "Agents losing"), QT_TRANSLATE_NOOP("Figure", "Losing")),
+    ),
+    FigurePlace(
+        "losing_share_12",
+        Shape.CELL,
+        (QT_TRANSLATE_NOOP("Figure", "… in 12+ months"), QT_TRANSLATE_NOOP("Figure", "… in 12+ mo.")),
+    ),
 )
 COLUMNS = tuple(place.column for place in _PLACES)
 """The columns of the summary that the strip shows, in order."""
+_GRID = tuple(place.column for place in _PLACES if place.shape is Shape.CELL)
+
+
+@dataclass(frozen=True)
+class _Columns:
+    """So many columns of one width, with a gap between them."""
+
+    count: int
+    gap: int
+
+    def span(self, width: int, place: int) -> tuple[int, int]:
+        """Left edge and width of column *place* where all have *width* together."""
+        step = (width + self.gap) // self.count
+        return place * step, step - self.gap
 
 
 class FigureStrip(QWidget):
@@ -50,8 +79,8 @@ class FigureStrip(QWidget):
         super().__init__(parent)
         self.place = place
         self._name = self._kind = ""
-        self._narrow_wish: bool | None = None
-        self._is_narrow: bool | None = None
+        self._wish: Layout | None = None
+        self._layout: Layout | None = None
         self.setObjectName(f"figures.{place}")
         self.figures = {where.column: FigureButton(where, place, self) for where in _PLACES}
         for button in self.figures.values():
@@ -82,19 +111,20 @@ class FigureStrip(QWidget):
                 button.is_stale = stale
                 button.update()
 
-    def set_narrow(self, narrow: bool | None) -> None:  # noqa: FBT001
-        """Put labels above values or beside them; ``None`` decides by the width."""
-        self._narrow_wish = narrow
+    def set_layout(self, layout: Layout | None) -> None:
+        """Lay the grid out in one way, whatever the width; ``None`` decides by the width."""
+        self._wish = layout
         self._lay_out()
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """As wide as the column, as high as the rows."""
-        return QSize(NARROW, self.height())
+        return QSize(ACROSS_FROM, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
         """Share the width between the two columns of figures."""
         super().resizeEvent(event)
-        self._lay_out()
+        for strip in self._strips_beside():
+            strip._lay_out()  # noqa: SLF001  (of its own class)
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
         """A bar in the model's colour, its name and its kind."""
@@ -109,27 +139,41 @@ class FigureStrip(QWidget):
             kind = elided(tr(KIND_LABELS[self._kind]), theme.LABEL, rest.width())
             write(painter, rest, kind, theme.LABEL, colours.secondary)
 
+    def _strips_beside(self) -> list[FigureStrip]:
+        """The strips of one page, which differ in width by no more than a layout's rounding."""
+        parent = self.parentWidget()
+        strips = [child for child in parent.children() if isinstance(child, FigureStrip)] if parent else [self]
+        return [strip for strip in strips if abs(strip.width() - self.width()) <= _ROUNDING]
+
     def _lay_out(self) -> None:
-        narrow = self.width() < NARROW if self._narrow_wish is None else self._narrow_wish
-        row_height = STACKED_ROW if narrow else CELL_ROW
-        large_top = _NAME + 2
-        under_top = large_top + LABEL_ROW + VALUE_ROW
-        grid_top = under_top + UNDER_ROW + _GAP
-        half = (self.width() - 2 * _GAP) // 2
-        for where, button in zip(_PLACES, self.figures.values(), strict=True):
-            left = self.width() - half if where.right else 0
-            if where.shape is Shape.LARGE:
-                button.setGeometry(left, large_top, half, LABEL_ROW + VALUE_ROW)
-            elif where.shape is Shape.UNDER:
-                button.setGeometry(left, under_top, half, UNDER_ROW)
-            else:
-                button.setGeometry(left, grid_top + where.row * row_height, half, row_height)
-            button.is_narrow = narrow
-        if narrow != self._is_narrow:
-            self._is_narrow = narrow
-            self.setFixedHeight(grid_top + 4 * row_height)
+        common = min(strip.width() for strip in self._strips_beside())
+        layout = self._wish or _layout_for(common)
+        columns = _Columns(4, 0) if layout is Layout.ACROSS else _Columns(2, 2 * _GAP)
+        halves = _Columns(2, columns.gap)
+        under, grid = _LARGE_TOP + LABEL_ROW + VALUE_ROW, _LARGE_TOP + LABEL_ROW + VALUE_ROW + UNDER_ROW + _GAP
+        spots = [
+            ("brand_profit", halves, 0, _LARGE_TOP, LABEL_ROW + VALUE_ROW),
+            ("channel_profit", halves, 1, _LARGE_TOP, LABEL_ROW + VALUE_ROW),
+            ("channel_profit_with_stock", halves, 1, under, UNDER_ROW),
+        ]
+        for number, column in enumerate(_GRID):
+            row, place = divmod(number, columns.count)
+            spots.append((column, columns, place, grid + row * layout.value, layout.value))
+        for column, among, place, top, height in spots:
+            left, width = among.span(self.width(), place)
+            self.figures[column].setGeometry(left, top, width, height)
+            self.figures[column].arrange(layout, among.span(common, place)[1])
+        if layout is not self._layout:
+            self._layout = layout
+            self.setFixedHeight(grid + -(-len(_GRID) // columns.count) * layout.value)
 
     def _repaint(self) -> None:
         self.update()
         for button in self.figures.values():
             button.update()
+
+
+def _layout_for(width: int) -> Layout:
+    if width >= BESIDE_FROM:
+        return Layout.BESIDE
+    return Layout.ACROSS if width >= ACROSS_FROM else Layout.STACKED

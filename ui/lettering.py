@@ -56,5 +56,7 @@ def elided(text: str, size: int, room: int) -> str:
 def first_fitting(texts: Sequence[str], size: int, room: int) -> str:
     """The first of *texts* that fits into *room* pixels; what fits of the last where none does."""
     metrics = QFontMetrics(theme.font(size))
-    fitting = (text for text in texts if metrics.horizontalAdvance(text) <= room)
-    return next(fitting, metrics.elidedText(texts[-1], Qt.TextElideMode.ElideRight, room))
+    for text in texts:
+        if metrics.horizontalAdvance(text) <= room:
+            return text
+    return metrics.elidedText(texts[-1], Qt.TextElideMode.ElideRight, room)

@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 from calculator import ModelResult, Result, figures, language, load_preset, simulate
 from calculator.outcomes import SUMMARY
 from ui import theme
-from ui.figure_button import FigureButton
-from ui.figure_strip import COLUMNS, NARROW, FigureStrip
+from ui.figure_button import FigureButton, Layout
+from ui.figure_strip import COLUMNS, FigureStrip
 
 
 @pytest.fixture(scope="module")
@@ -123,7 +123,7 @@ def test_a_month_that_was_never_before_has_no_arrow(qtbot: QtBot, result: Result
     assert strip.figures["break_even_month"].was_text == "was not yet"
 
 
-@pytest.mark.parametrize("width", [240, 360, 480])
+@pytest.mark.parametrize("width", [240, 308, 480])
 def test_nothing_moves_when_an_old_value_appears(qtbot: QtBot, result: Result, dearer: Result, width: int) -> None:
     strip = shown(qtbot, dearer.models[2], 2, width)
     button = strip.figures["ltv_to_cac"]
@@ -133,12 +133,14 @@ def test_nothing_moves_when_an_old_value_appears(qtbot: QtBot, result: Result, d
     assert (strip.height(), button.geometry()) == (height, frame)
     assert ink(button) > pixels
     both = button.grab().toImage()
-    value, label = QRect(alone.width() - 24, 0, 24, alone.height()), QRect(0, 0, 40, 12)
+    across = QRect(0, 0, alone.width(), 27)  # above what it was
+    right = QRect(alone.width() - 24, 0, 24, alone.height())
+    value, label = across if width == 308 else right, QRect(0, 0, 40, 12)
     assert alone.copy(value) == both.copy(value)
     assert alone.copy(label) == both.copy(label)
 
 
-@pytest.mark.parametrize(("width", "highest"), [(220, 210), (NARROW, 160), (480, 160)])
+@pytest.mark.parametrize(("width", "highest"), [(220, 210), (308, 170), (480, 160)])
 def test_all_kinds_are_equally_high_and_laid_out(qtbot: QtBot, result: Result, width: int, highest: int) -> None:
     strips = [shown(qtbot, model, place, width) for place, model in enumerate(result.models)]
     assert len({strip.height() for strip in strips}) == 1
@@ -147,17 +149,33 @@ def test_all_kinds_are_equally_high_and_laid_out(qtbot: QtBot, result: Result, w
         assert len({strip.figures[column].geometry().getRect() for strip in strips}) == 1
 
 
-def test_narrow_can_be_decided_for_all_columns(qtbot: QtBot, result: Result) -> None:
-    strip = shown(qtbot, result.models[0], 0, NARROW)
-    wide = strip.height()
-    strip.set_narrow(narrow=True)
-    assert strip.height() > wide
-    strip.set_narrow(narrow=None)
-    assert strip.height() == wide
+def test_the_layout_can_be_decided_for_all_columns(qtbot: QtBot, result: Result) -> None:
+    strip = shown(qtbot, result.models[0], 0, 308)
+    across = strip.height()
+    strip.set_layout(Layout.STACKED)
+    assert strip.height() > across
+    strip.set_layout(None)
+    assert strip.height() == across
+
+
+def test_columns_that_differ_by_a_pixel_are_laid_out_alike(qtbot: QtBot, result: Result) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    strips = [FigureStrip(place, page) for place in range(2)]
+    for model, strip in zip(result.models, strips, strict=False):
+        strip.show_result(model, None, 60)
+    page.show()
+    for width in (296, 323, 400):
+        for strip, pixels in zip(strips, (width, width - 1), strict=True):
+            strip.resize(pixels, strip.height())
+        assert strips[0].height() == strips[1].height()
+        first, second = (strip.figures["losing_share"].grab().toImage() for strip in strips)
+        label = QRect(0, 0, 60, 13)
+        assert first.copy(label) == second.copy(label)
 
 
 def test_no_figure_lies_on_another(qtbot: QtBot, result: Result) -> None:
-    for width in (220, 240, 320, 480):
+    for width in (220, 240, 308, 480):
         strip = shown(qtbot, result.models[0], 0, width)
         buttons = list(strip.figures.values())
         for number, one in enumerate(buttons):
