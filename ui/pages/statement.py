@@ -191,7 +191,9 @@ class StatementPage(QWidget):
             yield Column(tr("% of sales"), place, amounts, has_agents, sales, is_model)
 
     def _ask_where(self) -> None:
-        name = tr("{title} statement").format(title=Path(self._session.title).stem) + ".csv"
+        name = (
+            tr("{title} statement").format(title=self._session.title.removesuffix(".toml").replace("/", "-")) + ".csv"
+        )
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Export the statement"), name, tr("Tables (*.csv)"))
         if chosen:
             self.export(Path(chosen).with_suffix(".csv") if not Path(chosen).suffix else Path(chosen))
