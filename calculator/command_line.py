@@ -137,8 +137,9 @@ def _check(files: Sequence[str]) -> Iterator[str]:
         count = len(scenario.models)
         fine = tr("fine, 1 model") if count == 1 else tr("fine, {count} models").format(count=count)
         yield f"{file}: {fine}"
+        warning = tr("warning")
         for place, sentence in warnings(scenario):
-            yield f"{file}: {tr('warning')}: {plain(scenario.models[place].name)}: {sentence}"
+            yield f"{file}: {warning}: {plain(scenario.models[place].name)}: {sentence}"
     if problems:
         raise ScenarioError(problems)
 

@@ -192,11 +192,8 @@ def _to_mind(scenario: Scenario, width: int) -> Iterator[str]:
     """The warnings of *scenario*, and what the model does not do."""
     names = [plain(model.name) for model in scenario.models]
     odd = [f"{names[place]}: {sentence}" for place, sentence in warnings(scenario)]
-    odd += [
-        f"{name}: {tr('demand does not react to price.')}"
-        for place, name in enumerate(names)
-        if not demand_reacts(scenario, place)
-    ]
+    deaf = tr("demand does not react to price.")
+    odd += [f"{name}: {deaf}" for place, name in enumerate(names) if not demand_reacts(scenario, place)]
     for title, sentences in ((tr("Warnings"), odd), (tr("What the model does not do"), list(map(tr, CAVEATS)))):
         if sentences:
             yield title

@@ -94,7 +94,8 @@ def _meaning(parameter: Parameter) -> str:
     meaning = f"{tr(parameter.label)}: {tr(parameter.help)}"
     if parameter.kinds == KINDS:
         return meaning
-    return f"{meaning} {tr('Only {kinds}.').format(kinds=', '.join(parameter.kinds))}"
+    only = tr("Only {kinds}.").format(kinds=", ".join(parameter.kinds))
+    return f"{meaning} {only}"
 
 
 def _choices() -> dict[str, tuple[str, ...]]:

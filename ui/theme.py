@@ -196,7 +196,7 @@ def _palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """The style of every widget; dynamic properties pick the roles (``level``, ``quiet``, ``error``)."""
-    arrow = (Path(__file__).parent / f"arrow-{theme.name}.png").as_posix()
+    arrow, check = ((Path(__file__).parent / f"{sign}-{theme.name}.png").as_posix() for sign in ("arrow", "check"))
     return f"""
 * {{ font-size: {TEXT}px; }}
 QMainWindow, QDialog, QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.ground}; }}
@@ -276,4 +276,9 @@ QTabBar::tab:hover {{ color: {theme.ink}; }}
 QStatusBar {{ background: {theme.ground}; color: {theme.secondary}; border-top: 1px solid {theme.rule}; }}
 QStatusBar::item {{ border: 0; }}
 QCheckBox {{ spacing: 6px; }}
+QCheckBox::indicator {{
+    width: 14px; height: 14px; border: 1px solid {theme.secondary}; border-radius: 3px; background: {theme.surface};
+}}
+QCheckBox::indicator:checked {{ image: url({check}); }}
+QCheckBox::indicator:focus {{ border: 2px solid {theme.models[1]}; }}
 """

@@ -72,10 +72,12 @@ class Note:
 class Drawing:
     """Everything that a chart shows, in its own units: finished numbers, no thinking left.
 
-    ``slot`` is the width in pixels beyond which a category's bars grow no wider (0: no limit).
+    ``briefs`` stand in for the names of categories where there is no room for them; ``slot`` is the
+    width in pixels beyond which a category's bars grow no wider (0: no limit).
     """
 
     categories: tuple[str, ...] = ()
+    briefs: tuple[str, ...] = ()
     bars: tuple[Bar, ...] = ()
     lines: tuple[Line, ...] = ()
     notes: tuple[Note, ...] = ()
@@ -257,6 +259,7 @@ class _Canvas:
 
     def _free(self, spot: QRectF, step: float, tries: int = 1) -> QRectF | None:
         """*spot*, moved by *step* until it covers no text and lies in the frame; ``None`` if it cannot."""
+        spot.moveLeft(max(self.frame.left(), min(spot.left(), self.frame.right() - spot.width())))
         for _ in range(tries + 1):
             clear = not any(spot.adjusted(1, 0, -1, 0).intersects(other) for other in self._taken)
             if clear and spot.top() >= self.frame.top() - 1 and spot.bottom() <= self.frame.bottom() + 1:

@@ -68,10 +68,11 @@ class NameAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
         super().__init__("bottom")
         self.enableAutoSIPrefix(False)
         self._names: tuple[str, ...] = ()
+        self._briefs: tuple[str, ...] = ()
 
-    def name(self, names: tuple[str, ...]) -> None:
-        """Show *names*, one a category."""
-        self._names = names
+    def name(self, names: tuple[str, ...], briefs: tuple[str, ...]) -> None:
+        """Show *names*, one a category, or the *briefs* where there is no room."""
+        self._names, self._briefs = names, briefs or names
         self.setHeight(NAMES_HEIGHT if any(names) else 6)
         self.update()
 
@@ -83,9 +84,10 @@ class NameAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
         painter.setPen(QColor(theme.current().secondary))
         metrics = QFontMetrics(painter.font())
         slot = self.size().width() / len(self._names)
-        staggered = any(metrics.horizontalAdvance(name) > slot - 4 for name in self._names)
-        room = 2 * slot - 6 if staggered and len(self._names) > 1 else slot - 4
-        for place, name in enumerate(self._names):
+        longest = max(metrics.horizontalAdvance(name) for name in self._names)
+        staggered = longest > slot - 4 and len(self._names) > 1
+        room = 2 * slot - 6 if staggered else slot - 4
+        for place, name in enumerate(self._names if longest <= room else self._briefs):
             text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(room))
             top = 1 + (metrics.height() - 2 if staggered and place % 2 else 0)
             spot = QRectF((place + 0.5) * slot - room / 2, top, room, metrics.height())
@@ -132,7 +134,7 @@ class Chart(QWidget):
         """Draw *drawing* from now on; the range is set by :meth:`set_range`."""
         self.drawing = drawing
         self._title.setText(drawing.title)
-        self._names.name(drawing.categories)
+        self._names.name(drawing.categories, drawing.briefs)
         self._values.unit = drawing.unit
         self._picture.show_drawing(drawing)
         self._plot.setXRange(0, max(1, len(drawing.categories)), padding=0)

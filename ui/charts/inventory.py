@@ -11,7 +11,7 @@ from calculator.language import tr
 from calculator.result import ModelResult
 from ui import theme
 from ui.charts.bars import Bar, Drawing, Fill, Line, extent_of
-from ui.charts.margin import account_name
+from ui.charts.margin import account_name, briefs
 
 LEFT, RIGHT = 0.14, 0.86
 
@@ -38,6 +38,7 @@ def inventory_drawing(model: ModelResult, place: int, *, in_money: bool) -> Draw
         return Drawing(title=tr("Inventory"), empty=tr("Nobody holds any stock at the end."), unit=unit)
     return Drawing(
         categories=tuple(account_name(model, account) for account in model.accounts),
+        briefs=briefs(model),
         bars=tuple(bars),
         lines=tuple(lines),
         title=_title(model),

@@ -40,6 +40,7 @@ def margin_drawing(model: ModelResult, place: int) -> Drawing:
         )
     return Drawing(
         categories=(tr("costs"), *(account_name(model, account) for account in accounts)),
+        briefs=(tr("costs"), *briefs(model)),
         bars=tuple(bars),
         title=title,
         summary=_summary(model, split, home),
@@ -55,6 +56,11 @@ def account_name(model: ModelResult, account: str) -> str:
         name = model.tier_names[number - 1]
         return tr("tier {number}").format(number=number) if not name or name == account else name
     return tr(ACCOUNTS[account])
+
+
+def briefs(model: ModelResult) -> tuple[str, ...]:
+    """Brand and tiers in a word or a number."""
+    return (tr(ACCOUNTS["brand"]), *(str(number) for number in range(1, len(model.tier_names) + 1)))
 
 
 def _cost_bars(split: dict[str, float]) -> list[Bar]:

@@ -126,7 +126,8 @@ class ComparisonPage(QWidget):
             self._lay_out(len(result.models))
         comparable = before is not None and len(before.models) == len(result.models)
         for place, (strip, model) in enumerate(zip(self._strips, result.models, strict=True)):
-            strip.show_result(model, before.models[place] if comparable and before is not None else None)
+            earlier = before.models[place] if comparable and before is not None else None
+            strip.show_result(model, earlier, result.scenario.ltv_months)
         self._set_stale(stale=False)
         self._draw()
         QTimer.singleShot(0, self, self.painted.emit)
