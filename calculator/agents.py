@@ -11,11 +11,13 @@ class Agents:
     """The agents of one model as the months go by; every array is (tiers, draws).
 
     ``opening`` are those before this month's recruiting, ``now`` those after it, ``closing``
-    those left at the end of the month; ``populated`` is where ``now`` is not zero.
+    those left at the end of the month; ``populated`` is where ``now`` is not zero. A ``direct``
+    model has no tiers, so nobody ever joins.
     """
 
     def __init__(self, inputs: Inputs) -> None:
         self._inputs, self._tiers = inputs, inputs.tiers
+        self._founding_months = np.asarray(inputs.channel.founding_months)
         shape = (inputs.tier_count, inputs.draws)
         self.closing = np.broadcast_to(self._tiers.initial_agents, shape)
         self.ever = self.closing.sum(axis=0)
@@ -28,14 +30,14 @@ class Agents:
         channel, tiers = self._inputs.channel, self._tiers
         self.opening = self.closing
         wanted = np.empty_like(self.opening)
-        wanted[0] = channel.founders_per_month * (month <= np.asarray(channel.founding_months))
+        wanted[:1] = channel.founders_per_month * (month <= self._founding_months)
         wanted[1:] = tiers.recruits_per_month[1:] * self.opening[:-1]
-        left = channel.agent_pool - self.ever
-        wanted *= np.maximum(0.0, left / channel.agent_pool)
+        left = np.maximum(0.0, channel.agent_pool - self.ever)
+        wanted *= left / channel.agent_pool
         total = wanted.sum(axis=0)
-        too_many = total > np.maximum(0.0, left)
+        too_many = total > left
         if too_many.any():
-            wanted *= np.where(too_many, np.maximum(0.0, left) / np.where(too_many, total, 1.0), 1.0)
+            wanted *= np.where(too_many, left / np.where(too_many, total, 1.0), 1.0)
             total = wanted.sum(axis=0)
         self.now = self.opening + wanted
         self.ever = self.ever + total
@@ -49,6 +51,13 @@ class Agents:
             return 0.0
         found: Value = (self._tiers.contacts_per_month * self.now).sum(axis=0)
         return found
+
+    def own_orders(self) -> Value:
+        """What agents order for themselves where they hold no stock: Σ own_use_k·N_k / u, (draws,)."""
+        if self._inputs.kind != "commission" or "own_use" not in self._inputs.uses:
+            return 0.0
+        orders: Value = (self._tiers.own_use * self.now).sum(axis=0) / self._inputs.product.units_per_order
+        return orders
 
     def leave(self) -> None:
         """Step 7: who gives up."""

@@ -37,7 +37,7 @@ def monthly_survival(inputs: Inputs) -> Value:
 class Customers:
     """The consumers of one model as the months go by; every array is (draws,).
 
-    ``generations`` are last month's leads by generation of referral, (generations + 1, draws).
+    ``budget`` is what the brand spends on acquisition in the month.
     """
 
     def __init__(self, inputs: Inputs) -> None:
@@ -54,22 +54,17 @@ class Customers:
         self._geometric = inputs.retention.curve == "geometric"
         self._survival = monthly_survival(inputs) if self._geometric else survival(inputs, inputs.months)
         self._cohorts: list[Array] = []
-
-    def budget(self, month: int) -> Value:
-        """What the brand spends on acquisition in *month*."""
-        acquisition = self._inputs.acquisition
-        if "monthly_budget" not in self._inputs.uses:
-            return 0.0
-        spent: Value = acquisition.monthly_budget * (month <= np.asarray(acquisition.budget_months))
-        return spent
+        self._budget_months = np.asarray(inputs.acquisition.budget_months)
+        self.budget: Value = 0.0
 
     def attract(self, month: int, contacts: Value) -> None:
         """Step 2: this month's leads, *contacts* of them by agents, thinned out by saturation."""
         acquisition = self._inputs.acquisition
         left = np.maximum(0.0, acquisition.reachable_people - self.reach)
         scarcity = left / acquisition.reachable_people
+        self.budget = acquisition.monthly_budget * (month <= self._budget_months)
         unreferred = (
-            self.budget(month) / self._cost_per_lead
+            self.budget / self._cost_per_lead
             + acquisition.organic_leads
             + (acquisition.starting_leads if month == 1 else 0.0)
             + contacts

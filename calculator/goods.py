@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import itertools
 from collections import deque
+from dataclasses import dataclass
 
 import numpy as np
 
 from calculator.agents import Agents
-from calculator.inputs import Array, Inputs, Value
+from calculator.inputs import Array, Inputs
 
 
 class Forecast:
@@ -51,11 +52,11 @@ class StockedGoods:
         self._inputs, self._tiers = inputs, inputs.tiers
         count, draws = inputs.tier_count, inputs.draws
         nothing, nobody = np.zeros((count, draws)), np.zeros(draws)
-        self.stock = self.opening_stock = self.received = self.passed = nothing
-        self.sold = self.own_use = self.returned = self.resalable = nothing
-        self.left = self.bought_back = self.liquidated = self.dead = nothing
+        self.stock = self.received = self.passed = nothing
+        self.sold = self.own_use = self.returned = self.resalable = self.kept = nothing
+        self.left = nothing
         self.income = self.through = self.through_income = nothing
-        self.brand_stock = self.brand_opening = self.made = self.sell_in = nobody
+        self.brand_stock = self.made = self.sell_in = nobody
         self.brand_income = self.brand_through_income = nobody
         self._forecasts = [Forecast(inputs.channel.smoothing_months) for _ in range(count)]
         self._brand_forecast = Forecast(inputs.channel.smoothing_months)
@@ -63,17 +64,18 @@ class StockedGoods:
         self._minimum = "minimum_order" in inputs.uses
         self._own_use = "own_use" in inputs.uses
         self._returns = "return_rate" in inputs.uses
+        self._brand_covers = "brand_cover_months" in inputs.uses
 
     def move(self, agents: Agents, demand: Array) -> None:
         """Step 5: orders travel up the ladder, goods down it, and *demand* units are sold."""
         inputs, tiers = self._inputs, self._tiers
-        self.opening_stock = self.stock
         self.sold = demand * sales_shares(inputs, agents)
         self.own_use = tiers.own_use * agents.now if self._own_use else np.zeros_like(self.sold)
         self._order_upwards(agents)
         self.sell_in, self.made = self._restock()
         self.returned = inputs.costs.return_rate * self.sold if self._returns else np.zeros_like(self.sold)
         self.resalable = inputs.costs.resalable_share * self.returned
+        self.kept = self.sold - self.returned
         held = self.stock + self.received - self.passed - self.sold - self.own_use
         self.stock = held + self.resalable if self._returns else held
 
@@ -119,37 +121,40 @@ class StockedGoods:
 
     def _restock(self) -> tuple[Array, Array]:
         """The brand makes max(0, sell-in + w₀·F₀ − S₀)."""
-        self.brand_opening, sell_in = self.brand_stock, self._arriving
-        cover = self._inputs.costs.brand_cover_months * self._brand_forecast.update(sell_in)
-        made = np.maximum(0.0, sell_in + cover - self.brand_stock)
+        sell_in = wanted = self._arriving
+        if self._brand_covers:
+            wanted = sell_in + self._inputs.costs.brand_cover_months * self._brand_forecast.update(sell_in)
+        made = np.maximum(0.0, wanted - self.brand_stock)
         self.brand_stock = self.brand_stock + made - sell_in
         return sell_in, made
 
     def leave(self) -> None:
-        """Step 7: leavers take χ·S_k along; some is bought back, some dumped, the rest is dead."""
-        channel = self._inputs.channel
+        """Step 7: leavers take χ·S_k along, and the brand buys some of it back."""
         self.left = self._tiers.churn_rate * self.stock
         self.stock = self.stock - self.left
-        self.dead = self.left
         if "buyback_share" in self._inputs.uses:
-            self.bought_back = channel.buyback_share * self.left
-            self.brand_stock = self.brand_stock + self.bought_back.sum(axis=0)
-            self.dead = self.dead - self.bought_back
-        if "liquidation_share" in self._inputs.uses:
-            self.liquidated = channel.liquidation_share * self.left
-            self.dead = self.dead - self.liquidated
+            self.brand_stock = self.brand_stock + self._inputs.channel.buyback_share * self.left.sum(axis=0)
 
     @property
     def net_sold(self) -> Array:
         """Units that consumers bought and kept, (draws,)."""
-        kept: Array = (self.sold - self.returned).sum(axis=0)
+        kept: Array = self.kept.sum(axis=0)
         return kept
 
-    @property
-    def scrapped(self) -> Array:
-        """Returned units that nobody can sell again, (draws,)."""
-        gone: Array = (self.returned - self.resalable).sum(axis=0)
-        return gone
+
+@dataclass(frozen=True)
+class LeftBehind:
+    """What becomes of the stock that leavers take along; like what was ``left``, in units."""
+
+    bought_back: Array
+    liquidated: Array
+    dead: Array
+
+
+def left_behind(inputs: Inputs, left: Array) -> LeftBehind:
+    """Of the stock that was *left*, a share goes back to the brand, one is dumped on consumers, the rest is dead."""
+    bought_back, liquidated = inputs.channel.buyback_share * left, inputs.channel.liquidation_share * left
+    return LeftBehind(bought_back, liquidated, left - bought_back - liquidated)
 
 
 class PlatformGoods:
@@ -161,24 +166,29 @@ class PlatformGoods:
 
     def __init__(self, inputs: Inputs) -> None:
         self._inputs = inputs
-        self.brand_stock = self.brand_opening = self.made = self.total_sold = np.zeros(inputs.draws)
+        self.brand_stock = self.made = self.total_sold = np.zeros(inputs.draws)
         self.total_returned = self.total_resalable = self.total_sold
         self.sold = self.own_use = self.commission = np.zeros((inputs.tier_count, inputs.draws))
         self._forecast = Forecast(inputs.channel.smoothing_months if inputs.kind == "commission" else 3)
+        self._covers = "brand_cover_months" in inputs.uses
 
-    def move(self, agents: Agents | None, demand: Array) -> None:
+    def move(self, agents: Agents, demand: Array) -> None:
         """Step 5: the brand makes max(0, D + w₀·F₀ − S₀ − a·ϱ·D) and ships *demand* units."""
         costs = self._inputs.costs
-        if agents is not None:
+        if self._inputs.tier_count:
             self.sold = demand * sales_shares(self._inputs, agents)
             self.own_use = self._inputs.tiers.own_use * agents.now
             self.commission = self._commissions(agents)
         self.total_sold, self.total_returned = demand, costs.return_rate * demand
         self.total_resalable = costs.resalable_share * self.total_returned
-        cover: Value = costs.brand_cover_months * self._forecast.update(demand)
-        self.brand_opening = self.brand_stock
-        self.made = np.maximum(0.0, demand + cover - self.brand_stock - self.total_resalable)
+        wanted = demand
+        if self._covers:
+            wanted = demand + costs.brand_cover_months * self._forecast.update(demand)
+        self.made = np.maximum(0.0, wanted - self.brand_stock - self.total_resalable)
         self.brand_stock = self.brand_stock + self.made + self.total_resalable - demand
+
+    def leave(self) -> None:
+        """Step 7: leavers hold nothing."""
 
     def _commissions(self, agents: Agents) -> Array:
         """Σ_l commission_l·P(1−ϱ)·attribution·(sales of the tier l−1 below), (tiers, draws)."""
@@ -196,9 +206,3 @@ class PlatformGoods:
         """Units that consumers bought and kept, (draws,)."""
         kept: Array = self.total_sold - self.total_returned
         return kept
-
-    @property
-    def scrapped(self) -> Array:
-        """Returned units that nobody can sell again, (draws,)."""
-        gone: Array = self.total_returned - self.total_resalable
-        return gone

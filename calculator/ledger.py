@@ -7,10 +7,11 @@ adds up to zero. Accounts are the brand, the tiers of agents, consumers and the 
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from calculator.agents import Agents
 from calculator.customers import Customers
-from calculator.goods import PlatformGoods, StockedGoods
+from calculator.goods import PlatformGoods, StockedGoods, left_behind
 from calculator.inputs import Array, Inputs, Value
 from calculator.language import QT_TRANSLATE_NOOP
 
@@ -44,9 +45,9 @@ Account = str | int
 class Ledger:
     """The cash of brand and tiers in the month, and, in detail, every payment by month.
 
-    ``brand`` is (draws,), ``tiers`` (tiers, draws). ``payments`` maps (payer, payee, reason) to
-    (months, draws), or (months, tiers, draws) where one side is ``tiers``; it stays empty unless
-    *detail* is asked for.
+    ``brand`` is (draws,), ``tiers`` (tiers, draws), both complete when the month is closed.
+    ``payments`` maps (payer, payee, reason) to (months, draws), or (months, tiers, draws) where one
+    side is ``tiers``; it stays empty unless *detail* is asked for.
     """
 
     def __init__(self, inputs: Inputs, *, detail: bool) -> None:
@@ -54,39 +55,65 @@ class Ledger:
         self._months, self._month, self._detail = inputs.months, 0, detail
         self.payments: dict[tuple[Account, Account, str], Array] = {}
         self.brand, self.tiers = np.zeros(inputs.draws), np.zeros(self._shape)
+        self._from_brand = np.zeros(self._shape)
 
     def open_month(self, month: int) -> None:
         """Start *month* (from 1) with no cash moved."""
         self._month = month
         self.brand, self.tiers = np.zeros(self._shape[1]), np.zeros(self._shape)
+        self._from_brand = np.zeros(self._shape)
+
+    def close_month(self) -> None:
+        """Settle what brand and tiers paid each other."""
+        self.brand -= self._from_brand.sum(axis=0)
+        self.tiers += self._from_brand
 
     def post(self, payer: Account, payee: Account, reason: str, amount: Value) -> None:
-        """*payer* pays *amount* to *payee*: (draws,), or (tiers, draws) where one of them is ``tiers``."""
-        by_tier = TIERS in (payer, payee)
-        total = np.sum(amount, axis=0) if by_tier and BRAND in (payer, payee) else amount
+        """*payer* pays *amount* to *payee*: (draws,), or (tiers, draws) where one of them is ``tiers``.
+
+        A payment is posted once a month, everything due for its reason in one amount.
+        """
         if payer == BRAND:
-            self.brand -= total
+            if payee == TIERS:
+                self._from_brand += amount
+            else:
+                self.brand -= amount
         elif payer == TIERS:
-            self.tiers -= amount
-        if payee == BRAND:
-            self.brand += total
-        elif payee == TIERS:
+            if payee == BRAND:
+                self._from_brand -= amount
+            else:
+                self.tiers -= amount
+        elif payee == BRAND:
+            self.brand += amount
+        else:
             self.tiers += amount
         if self._detail:
-            self.note(payer, payee, reason, amount)
+            key = (payer, payee, reason)
+            if key not in self.payments:
+                shape = self._shape if TIERS in (payer, payee) else self._shape[1:]
+                self.payments[key] = np.zeros((self._months, *shape))
+            self.payments[key][self._month - 1] = amount
 
-    def note(self, payer: Account, payee: Account, reason: str, amount: Value) -> None:
-        """Write the payment down without moving cash (only in detail)."""
-        key = (payer, payee, reason)
-        if key not in self.payments:
-            shape = self._shape if TIERS in (payer, payee) else self._shape[1:]
-            self.payments[key] = np.zeros((self._months, *shape))
-        self.payments[key][self._month - 1] += amount
+    def supply(self, purchases: Array, sales: Array, brand_sales: Array) -> None:
+        """Goods go down the ladder: tiers pay for their *purchases* and are paid for their *sales*."""
+        self.tiers += sales - purchases
+        self.brand += brand_sales
 
-    @property
-    def detailed(self) -> bool:
-        """Whether every payment is written down."""
-        return self._detail
+
+def supplies(purchases: Array, populated: NDArray[np.bool_]) -> dict[tuple[Account, Account, str], Array]:
+    """Who paid whom for goods: each tier the next populated one above it, the first the brand.
+
+    *purchases* and where tiers are *populated* are (months, tiers, draws), the payments (months, draws).
+    """
+    payments: dict[tuple[Account, Account, str], Array] = {}
+    for buyer in range(purchases.shape[1]):
+        unserved = populated[:, buyer]
+        for supplier in reversed(range(buyer)):
+            serves = unserved & populated[:, supplier]
+            payments[buyer + 1, supplier + 1, GOODS] = purchases[:, buyer] * serves
+            unserved = unserved & ~serves
+        payments[buyer + 1, BRAND, GOODS] = purchases[:, buyer] * unserved
+    return payments
 
 
 def pay_for_entry(ledger: Ledger, inputs: Inputs, agents: Agents) -> None:
@@ -98,78 +125,64 @@ def pay_for_entry(ledger: Ledger, inputs: Inputs, agents: Agents) -> None:
         ledger.post(TIERS, BRAND, DEPOSIT, tiers.deposit * joiners)
     if "pack_cost" in uses:
         ledger.post(BRAND, OUTSIDE, JOINING_GIFT, channel.pack_cost * joiners.sum(axis=0))
-    reward: Value = 0.0
-    if "recruiter_fee_share" in uses and "join_fee" in uses:
-        reward = reward + channel.recruiter_fee_share * tiers.join_fee * joiners
-    if "recruit_reward" in uses and "opening_order" in uses:
-        reward = reward + channel.recruit_reward * inputs.tier_prices * tiers.opening_order * joiners
-    if not np.isscalar(reward):
+    if "recruiter_fee_share" in uses or "recruit_reward" in uses:
+        opening_order = inputs.tier_prices * tiers.opening_order
+        reward = channel.recruiter_fee_share * tiers.join_fee + channel.recruit_reward * opening_order
         to_above = np.zeros_like(joiners)
-        to_above[:-1] = np.asarray(reward)[1:]
+        to_above[:-1] = (reward * joiners)[1:]
         ledger.post(BRAND, TIERS, RECRUITING, to_above * agents.populated)
 
 
-def pay_for_acquisition(
-    ledger: Ledger, inputs: Inputs, customers: Customers, agents: Agents | None, month: int
-) -> None:
+def pay_for_acquisition(ledger: Ledger, inputs: Inputs, customers: Customers, agents: Agents) -> None:
     """Step 2: the brand's budget, rewards to consumers who refer, and what agents spend on contacts."""
     acquisition, uses = inputs.acquisition, inputs.uses
     if "monthly_budget" in uses:
-        ledger.post(BRAND, OUTSIDE, ACQUISITION, customers.budget(month))
+        ledger.post(BRAND, OUTSIDE, ACQUISITION, customers.budget)
     if "referral_reward" in uses and "referral_ratio" in uses:
         ledger.post(BRAND, CONSUMERS, ACQUISITION, acquisition.referral_reward * customers.referred)
-    if agents is not None and "agent_cac" in uses:
+    if "agent_cac" in uses:
         cost_per_lead = acquisition.agent_cac * inputs.eventual_conversion * customers.agent_leads_share
         ledger.post(TIERS, OUTSIDE, ACQUISITION, cost_per_lead * inputs.tiers.contacts_per_month * agents.now)
 
 
-def pay_for_stocked_goods(ledger: Ledger, inputs: Inputs, agents: Agents, goods: StockedGoods) -> None:
+def pay_for_goods(
+    ledger: Ledger, inputs: Inputs, agents: Agents, goods: StockedGoods | PlatformGoods, orders: Array
+) -> None:
+    """Step 5: goods, tax and handling are paid by who sells to consumers, agents pay to be there."""
+    ledger.post(BRAND, OUTSIDE, GOODS_MADE, inputs.unit_cost * goods.made)
+    if isinstance(goods, StockedGoods):
+        _pay_for_stocked_goods(ledger, inputs, goods)
+    else:
+        _pay_for_platform_goods(ledger, inputs, goods, orders)
+    if "running_cost" in inputs.uses:
+        ledger.post(TIERS, OUTSIDE, RUNNING_COST, inputs.tiers.running_cost * agents.now)
+
+
+def _pay_for_stocked_goods(ledger: Ledger, inputs: Inputs, goods: StockedGoods) -> None:
     """Step 5, ``stocked``: goods are paid up the ladder, consumers pay the tiers."""
     tiers, costs, uses, prices = inputs.tiers, inputs.costs, inputs.uses, inputs.tier_prices
-    ledger.post(BRAND, OUTSIDE, GOODS_MADE, inputs.unit_cost * goods.made)
     purchases = prices * goods.received
-    ledger.tiers += goods.income - purchases
-    ledger.brand += goods.brand_income
-    if ledger.detailed:
-        _note_purchases(ledger, agents, purchases)
+    ledger.supply(purchases, goods.income, goods.brand_income)
     if "purchase_rebate" in uses:
         ledger.post(BRAND, TIERS, REBATE, tiers.purchase_rebate * purchases)
     if "own_use" in uses:
         ledger.post(CONSUMERS, TIERS, OWN_USE, prices * goods.own_use)
-    kept = goods.sold - goods.returned
-    ledger.post(CONSUMERS, TIERS, CONSUMER_SALES, inputs.consumer_price * kept)
+    takings = inputs.consumer_price * goods.kept
+    ledger.post(CONSUMERS, TIERS, CONSUMER_SALES, takings)
     if "sales_tax_rate" in uses:
-        ledger.post(TIERS, OUTSIDE, SALES_TAX, inputs.tax_share * inputs.consumer_price * kept)
+        ledger.post(TIERS, OUTSIDE, SALES_TAX, inputs.tax_share * takings)
     if "payment_fee" in uses:
         ledger.post(TIERS, OUTSIDE, PAYMENT_FEE, costs.payment_fee * inputs.consumer_price * goods.sold)
     per_order = inputs.product.units_per_order
     if "fulfilment_cost" in uses or "return_cost" in uses:
         handled = costs.fulfilment_cost * goods.sold + costs.return_cost * goods.returned
         ledger.post(TIERS, OUTSIDE, FULFILMENT, handled / per_order)
-    if "running_cost" in uses:
-        ledger.post(TIERS, OUTSIDE, RUNNING_COST, tiers.running_cost * agents.now)
 
 
-def _note_purchases(ledger: Ledger, agents: Agents, purchases: Array) -> None:
-    """Write down who supplied whom: each tier the next populated one below it, the brand the first."""
-    for buyer in range(len(purchases)):
-        unserved = agents.populated[buyer]
-        for supplier in reversed(range(buyer)):
-            serves = unserved & agents.populated[supplier]
-            if serves.any():
-                ledger.note(buyer + 1, supplier + 1, GOODS, purchases[buyer] * serves)
-                unserved = unserved & ~serves
-        if unserved.any():
-            ledger.note(buyer + 1, BRAND, GOODS, purchases[buyer] * unserved)
-
-
-def pay_for_platform_goods(
-    ledger: Ledger, inputs: Inputs, agents: Agents | None, goods: PlatformGoods, orders: Array
-) -> None:
+def _pay_for_platform_goods(ledger: Ledger, inputs: Inputs, goods: PlatformGoods, orders: Array) -> None:
     """Step 5, ``commission`` and ``direct``: consumers pay the brand, which pays all else."""
     costs, uses, price = inputs.costs, inputs.uses, inputs.consumer_price
     takings = price * goods.net_sold
-    ledger.post(BRAND, OUTSIDE, GOODS_MADE, inputs.unit_cost * goods.made)
     ledger.post(CONSUMERS, BRAND, CONSUMER_SALES, takings)
     if "sales_tax_rate" in uses:
         ledger.post(BRAND, OUTSIDE, SALES_TAX, inputs.tax_share * takings)
@@ -178,11 +191,8 @@ def pay_for_platform_goods(
     if "fulfilment_cost" in uses or "return_cost" in uses:
         per_order = costs.fulfilment_cost + costs.return_cost * costs.return_rate
         ledger.post(BRAND, OUTSIDE, FULFILMENT, per_order * orders)
-    if agents is not None:
-        if "commission" in uses:
-            ledger.post(BRAND, TIERS, COMMISSION, goods.commission)
-        if "running_cost" in uses:
-            ledger.post(TIERS, OUTSIDE, RUNNING_COST, inputs.tiers.running_cost * agents.now)
+    if "commission" in uses:
+        ledger.post(BRAND, TIERS, COMMISSION, goods.commission)
 
 
 def pay_for_community(ledger: Ledger, inputs: Inputs, customers: Customers, month: int) -> None:
@@ -190,21 +200,18 @@ def pay_for_community(ledger: Ledger, inputs: Inputs, customers: Customers, mont
     costs, uses = inputs.costs, inputs.uses
     if "group_cost" in uses:
         ledger.post(BRAND, OUTSIDE, COMMUNITY, inputs.group_cost * (customers.pool + customers.active))
-    if "fixed_cost" in uses:
-        ledger.post(BRAND, OUTSIDE, FIXED_COST, costs.fixed_cost)
-    if "launch_cost" in uses and month == 1:
-        ledger.post(BRAND, OUTSIDE, FIXED_COST, costs.launch_cost)
+    if "fixed_cost" in uses or "launch_cost" in uses:
+        ledger.post(BRAND, OUTSIDE, FIXED_COST, costs.fixed_cost + (costs.launch_cost if month == 1 else 0.0))
 
 
 def pay_for_leaving(ledger: Ledger, inputs: Inputs, agents: Agents, goods: StockedGoods | PlatformGoods) -> None:
     """Step 7: deposits back, and what leavers get for their stock."""
     channel, uses = inputs.channel, inputs.uses
-    if isinstance(goods, StockedGoods):
-        if "buyback_share" in uses and "buyback_price" in uses:
-            ledger.post(BRAND, TIERS, BUY_BACK, inputs.tier_prices * channel.buyback_price * goods.bought_back)
-        if "liquidation_share" in uses and "liquidation_price" in uses:
-            price = inputs.consumer_price * channel.liquidation_price
-            ledger.post(CONSUMERS, TIERS, LIQUIDATION, price * goods.liquidated)
+    if isinstance(goods, StockedGoods) and ("buyback_share" in uses or "liquidation_share" in uses):
+        stock = left_behind(inputs, goods.left)
+        ledger.post(BRAND, TIERS, BUY_BACK, inputs.tier_prices * channel.buyback_price * stock.bought_back)
+        price = inputs.consumer_price * channel.liquidation_price
+        ledger.post(CONSUMERS, TIERS, LIQUIDATION, price * stock.liquidated)
     if "deposit" in uses:
         ledger.post(BRAND, TIERS, DEPOSIT, inputs.tiers.deposit * agents.leavers)
 

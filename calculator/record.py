@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from calculator.agents import Agents
 from calculator.customers import Customers
 from calculator.goods import PlatformGoods, StockedGoods
-from calculator.inputs import Array, Inputs, Value
+from calculator.inputs import Array, Inputs
 from calculator.ledger import Ledger
 
 BY_MONTH = frozenset({"brand_cash_flow", "cash_flow", "agents_now", "joiners", "sell_through"})
@@ -17,14 +19,14 @@ BY_MONTH = frozenset({"brand_cash_flow", "cash_flow", "agents_now", "joiners", "
 class Record:
     """Quantities by name, summed over the months or month by month.
 
-    Those of the brand are (draws,) a month, those of the channel (tiers, draws).
+    Those of the brand are (draws,) a month, those of the channel (tiers, draws). ``last`` are
+    those of the last month's end.
     """
 
     def __init__(self, inputs: Inputs, ledger: Ledger, *, detail: bool) -> None:
         self._inputs, self._ledger, self._detail = inputs, ledger, detail
         self._totals: dict[str, Array] = {}
         self._months: dict[str, Array] = {}
-        self._month = 0
         self.last: dict[str, Array] = {}
 
     @property
@@ -52,77 +54,77 @@ class Record:
         self,
         month: int,
         customers: Customers,
-        agents: Agents | None,
+        agents: Agents,
         goods: StockedGoods | PlatformGoods,
         orders: Array,
     ) -> None:
         """Take down the month that has just been played and paid."""
-        self._month = month
-        self._flow("orders", orders)
-        self._flow("leads", customers.leads)
-        self._flow("new_customers", customers.new)
-        self._flow("pool", customers.pool)
-        self._flow("budget", customers.budget(month))
-        self._flow("referred", customers.referred)
-        self._flow("units_made", goods.made)
-        self._flow("sell_through", goods.net_sold)
-        self._flow("scrapped", goods.scrapped)
-        self._flow("brand_cash_flow", self._ledger.brand)
-        if isinstance(goods, StockedGoods):
-            self._stocked(goods)
-        else:
-            self._flow("units_sold", goods.total_sold)
-            self._flow("sell_in", goods.net_sold)
-        if agents is not None:
-            self._agents(customers, agents, goods)
-        self.last["brand_stock"] = goods.brand_stock
+        flows = self._flows(customers, agents, goods, orders)
         if self._detail:
-            self._details(customers, agents, goods)
+            flows |= self._details(customers, agents, goods)
+        if month == 1:
+            self._make_room(flows)
+        for name, quantity in flows.items():
+            if name in self._months:
+                self._months[name][month - 1] = quantity
+            else:
+                self._totals[name] += quantity
+        if month == self._inputs.months:
+            self.last = {"brand_stock": goods.brand_stock, "agents": agents.closing}
+            if isinstance(goods, StockedGoods):
+                self.last["stock"] = goods.stock
 
-    def _stocked(self, goods: StockedGoods) -> None:
-        self._flow("units_sold", goods.sold.sum(axis=0))
-        self._flow("sell_in", goods.sell_in)
-        self._flow("dead", goods.dead)
-        self._flow("bought_back", goods.bought_back)
-        self._flow("liquidated", goods.liquidated)
-        self._flow("through", goods.through)
-        self._flow("through_income", goods.through_income)
-        self._flow("brand_through_income", goods.brand_through_income)
-        self.last["stock"] = goods.stock
-
-    def _agents(self, customers: Customers, agents: Agents, goods: StockedGoods | PlatformGoods) -> None:
-        self._flow("joiners", agents.joiners)
-        self._flow("agents_now", agents.now)
-        self._flow("cash_flow", self._ledger.tiers)
-        self._flow("sold", goods.sold)
-        self._flow("own_use", goods.own_use)
-        if isinstance(goods, PlatformGoods):
-            self._flow("commission", goods.commission)
-        if "agent_cac" in self._inputs.uses:
-            spent = self._inputs.tiers.contacts_per_month * agents.now * customers.agent_leads_share
-            self._flow("agent_leads", spent.sum(axis=0))
-        self.last["agents"] = agents.closing
-
-    def _details(self, customers: Customers, agents: Agents | None, goods: StockedGoods | PlatformGoods) -> None:
-        self._flow("reach", customers.reach)
-        self._flow("active_customers", customers.active)
-        self._flow("brand_stock", goods.brand_stock)
-        if agents is not None:
-            self._flow("agents", agents.closing)
+    def _flows(
+        self, customers: Customers, agents: Agents, goods: StockedGoods | PlatformGoods, orders: Array
+    ) -> dict[str, Array]:
+        """What every result is made of."""
+        flows = {
+            "orders": orders,
+            "leads": customers.leads,
+            "new_customers": customers.new,
+            "pool": customers.pool,
+            "referred": customers.referred,
+            "units_made": goods.made,
+            "sell_through": goods.net_sold,
+            "brand_cash_flow": self._ledger.brand,
+            "joiners": agents.joiners,
+            "agents_now": agents.now,
+            "cash_flow": self._ledger.tiers,
+            "sold": goods.sold,
+            "own_use": goods.own_use,
+        }
         if isinstance(goods, StockedGoods):
-            self._flow("opening_stock", goods.opening_stock)
-            self._flow("received", goods.received)
-            self._flow("passed_down", goods.passed)
-            self._flow("returned", goods.resalable)
-            self._flow("left", goods.left)
-            self._flow("closing_stock", goods.stock)
-
-    def _flow(self, name: str, quantity: Value) -> None:
-        if self._detail or name in BY_MONTH:
-            if self._month == 1:
-                self._months[name] = np.empty((self._inputs.months, *np.shape(quantity)))
-            self._months[name][self._month - 1] = quantity
-        elif self._month == 1:
-            self._totals[name] = np.asarray(quantity, dtype=float)
+            flows["sell_in"] = goods.sell_in
+            flows["left"] = goods.left
+            flows["through"] = goods.through
+            flows["through_income"] = goods.through_income
+            flows["brand_through_income"] = goods.brand_through_income
         else:
-            self._totals[name] = self._totals[name] + quantity
+            flows["units_sold"] = goods.total_sold
+            flows["commission"] = goods.commission
+        if "agent_cac" in self._inputs.uses:
+            flows["agent_leads"] = agents.contacts() * customers.agent_leads_share
+        return flows
+
+    def _details(self, customers: Customers, agents: Agents, goods: StockedGoods | PlatformGoods) -> dict[str, Array]:
+        """What only the tables by month need."""
+        details = {
+            "reach": customers.reach,
+            "active_customers": customers.active,
+            "brand_stock": goods.brand_stock,
+            "agents": agents.closing,
+        }
+        if isinstance(goods, StockedGoods):
+            details["received"] = goods.received
+            details["passed_down"] = goods.passed
+            details["closing_stock"] = goods.stock
+        else:
+            details["sell_in"] = goods.net_sold
+        return details
+
+    def _make_room(self, flows: Mapping[str, Array]) -> None:
+        for name, quantity in flows.items():
+            if self._detail or name in BY_MONTH:
+                self._months[name] = np.empty((self._inputs.months, *quantity.shape))
+            else:
+                self._totals[name] = np.zeros(quantity.shape)

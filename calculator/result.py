@@ -14,8 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calculator import value
+from calculator.goods import left_behind
 from calculator.inputs import Array, Inputs
-from calculator.ledger import TIERS, Account
+from calculator.ledger import TIERS, Account, supplies
 from calculator.record import Record
 from calculator.scenario import Scenario
 
@@ -126,26 +127,24 @@ def model_result(name: str, inputs: Inputs, record: Record) -> ModelResult:
 def _tier_months(inputs: Inputs, record: Record) -> dict[str, Array]:
     nothing = np.zeros((inputs.months, inputs.tier_count, inputs.draws))
     table = dict.fromkeys(TIER_MONTHS, nothing)
-    if not inputs.tier_count:
-        return table
     for name in ("joiners", "agents", "cash_flow", "sold"):
         table[name] = record.by_month(name)
     if inputs.kind == "stocked":  # where the brand holds the stock, agents' own use is part of what consumers bought
-        for name in (
-            "own_use", "opening_stock", "received", "passed_down", "returned", "left", "dead", "closing_stock",
-        ):  # fmt: skip
+        for name in ("own_use", "received", "passed_down", "left", "closing_stock"):
             table[name] = record.by_month(name)
+        table["opening_stock"] = np.concatenate([nothing[:1], table["closing_stock"][:-1]])
+        table["returned"] = inputs.costs.resalable_share * (inputs.costs.return_rate * table["sold"])
+        table["dead"] = left_behind(inputs, table["left"]).dead
         table["stock_value"] = table["closing_stock"] * inputs.tier_prices
     return table
 
 
 def _months(record: Record, tier_months: Mapping[str, Array]) -> dict[str, Array]:
-    of_brand = set(MONTHS) - {"agents", "channel_stock", "channel_cash_flow"}
-    table = {name: record.by_month(name) for name in of_brand}
-    table["agents"] = tier_months["agents"].sum(axis=1)
-    table["channel_stock"] = tier_months["closing_stock"].sum(axis=1)
-    table["channel_cash_flow"] = tier_months["cash_flow"].sum(axis=1)
-    return {name: table[name] for name in MONTHS}
+    of_channel = {"agents": "agents", "channel_stock": "closing_stock", "channel_cash_flow": "cash_flow"}
+    return {
+        name: tier_months[of_channel[name]].sum(axis=1) if name in of_channel else record.by_month(name)
+        for name in MONTHS
+    }
 
 
 def _tiers(
@@ -188,7 +187,11 @@ def _tiers(
 def _ledger(inputs: Inputs, record: Record) -> dict[Payment, Array]:
     """Every payment by month, tiers by their number; payments that are zero throughout left out."""
     payments: dict[Payment, Array] = {}
-    for (payer, payee, reason), amounts in record.ledger.payments.items():
+    posted = record.ledger.payments
+    if inputs.kind == "stocked":
+        purchases = inputs.tier_prices * record.by_month("received")
+        posted = posted | supplies(purchases, record.by_month("agents_now") > 0)
+    for (payer, payee, reason), amounts in posted.items():
         if TIERS in (payer, payee):
             for k in range(inputs.tier_count):
                 key = (_account(payer, k + 1), _account(payee, k + 1), reason)

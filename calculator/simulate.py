@@ -17,10 +17,9 @@ from calculator.ledger import (
     pay_for_acquisition,
     pay_for_community,
     pay_for_entry,
+    pay_for_goods,
     pay_for_holding,
     pay_for_leaving,
-    pay_for_platform_goods,
-    pay_for_stocked_goods,
 )
 from calculator.record import Record
 from calculator.result import ModelResult, Places, Result, model_result
@@ -77,42 +76,28 @@ def play(inputs: Inputs, *, detail: bool) -> Record:
 
     Quantities first (people, customers, goods), then the money they cause.
     """
-    customers = Customers(inputs)
-    agents = Agents(inputs) if inputs.tier_count else None
+    customers, agents = Customers(inputs), Agents(inputs)
     goods = StockedGoods(inputs) if inputs.kind == "stocked" else PlatformGoods(inputs)
     ledger = Ledger(inputs, detail=detail)
     record = Record(inputs, ledger, detail=detail)
     for month in range(1, inputs.months + 1):
-        if agents is not None:
-            agents.recruit(month)
-        customers.attract(month, agents.contacts() if agents is not None else 0.0)
+        agents.recruit(month)
+        customers.attract(month, agents.contacts())
         customers.convert()
         customers.order()
-        orders = customers.orders
-        if inputs.kind == "commission" and agents is not None and "own_use" in inputs.uses:
-            orders = orders + (inputs.tiers.own_use * agents.now).sum(axis=0) / inputs.product.units_per_order
-        demand = inputs.product.units_per_order * orders
-        if isinstance(goods, StockedGoods) and agents is not None:
-            goods.move(agents, demand)
-            agents.leave()
-            goods.leave()
-        elif isinstance(goods, PlatformGoods):
-            goods.move(agents, demand)
-            if agents is not None:
-                agents.leave()
+        orders = customers.orders + agents.own_orders()
+        goods.move(agents, inputs.product.units_per_order * orders)
+        agents.leave()
+        goods.leave()
 
         ledger.open_month(month)
-        if agents is not None:
-            pay_for_entry(ledger, inputs, agents)
-        pay_for_acquisition(ledger, inputs, customers, agents, month)
-        if isinstance(goods, StockedGoods) and agents is not None:
-            pay_for_stocked_goods(ledger, inputs, agents, goods)
-        elif isinstance(goods, PlatformGoods):
-            pay_for_platform_goods(ledger, inputs, agents, goods, orders)
+        pay_for_entry(ledger, inputs, agents)
+        pay_for_acquisition(ledger, inputs, customers, agents)
+        pay_for_goods(ledger, inputs, agents, goods, orders)
         pay_for_community(ledger, inputs, customers, month)
-        if agents is not None:
-            pay_for_leaving(ledger, inputs, agents, goods)
+        pay_for_leaving(ledger, inputs, agents, goods)
         pay_for_holding(ledger, inputs, goods)
+        ledger.close_month()
         record.keep(month, customers, agents, goods, orders)
     return record
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from calculator.customers import survival
+from calculator.goods import left_behind
 from calculator.inputs import Array, Inputs, Value
 from calculator.record import Record
 
@@ -46,6 +47,11 @@ def unit_costs(inputs: Inputs) -> UnitCosts:
     )
 
 
+def units_sold(inputs: Inputs, record: Record) -> Array:
+    """What consumers bought over the horizon, returns included, (draws,)."""
+    return record.total("sold").sum(axis=0) if inputs.kind == "stocked" else record.total("units_sold")
+
+
 def contributions(inputs: Inputs, record: Record) -> tuple[Array, Array]:
     """What brand and tiers earn per unit sold, averaged over all units of the horizon.
 
@@ -57,7 +63,7 @@ def contributions(inputs: Inputs, record: Record) -> tuple[Array, Array]:
     Returns (draws,) for the brand and (tiers, draws).
     """
     unit = unit_costs(inputs)
-    sold = record.total("units_sold")
+    sold = units_sold(inputs, record)
     some = sold > 0
     divisor = np.where(some, sold, 1.0)
     net = inputs.consumer_price * (1 - inputs.costs.return_rate) - unit.handling - unit.tax
@@ -68,7 +74,7 @@ def contributions(inputs: Inputs, record: Record) -> tuple[Array, Array]:
         tiers = record.total("sold") * net + unit.keep * ladder
         brand = unit.keep * (record.total("brand_through_income") - inputs.unit_cost * sold - rebates.sum(axis=0))
         return np.where(some, brand / divisor, 0.0), np.where(some, tiers / divisor, 0.0)
-    tiers = record.total("commission") / divisor if inputs.tier_count else np.zeros((0, inputs.draws))
+    tiers = record.total("commission") / divisor
     brand = net - inputs.unit_cost * unit.keep - tiers.sum(axis=0)
     return np.where(some, brand, 0.0), np.where(some, tiers, 0.0)
 
@@ -180,10 +186,12 @@ def summary(
 
 def _volumes(inputs: Inputs, record: Record) -> dict[str, Array]:
     nothing, missing = np.zeros(inputs.draws), np.full(inputs.draws, np.nan)
-    through, sell_in = record.total("sell_through"), record.total("sell_in")
+    through, sold, costs = record.total("sell_through"), units_sold(inputs, record), inputs.costs
     row = {
         "consumer_price": inputs.spread(inputs.consumer_price),
-        "gmv": inputs.consumer_price * record.total("units_sold"),
+        "gmv": inputs.consumer_price * sold,
+        "sell_in": through,
+        "sell_through": through,
         "stranded_share": missing,
         "own_use_share": missing,
         "channel_stock": nothing,
@@ -191,21 +199,23 @@ def _volumes(inputs: Inputs, record: Record) -> dict[str, Array]:
         "channel_stock_months": missing,
         "dead_stock": nothing,
     }
-    for name in ("orders", "new_customers", "leads", "units_made", "sell_in", "sell_through"):
+    for name in ("orders", "new_customers", "leads", "units_made"):
         row[name] = record.total(name)
     if inputs.kind == "commission":
-        row["own_use_share"] = ratio(record.total("own_use").sum(axis=0), record.total("units_sold"))
+        row["own_use_share"] = ratio(record.total("own_use").sum(axis=0), sold)
     if inputs.kind == "stocked":
-        taken = sell_in - record.total("bought_back").sum(axis=0)
-        reached = through + record.total("scrapped") + record.total("liquidated").sum(axis=0)
-        stock = record.last["stock"]
+        left, stock = left_behind(inputs, record.total("left")), record.last["stock"]
+        scrapped = costs.return_rate * (1 - costs.resalable_share) * sold
+        row["sell_in"] = record.total("sell_in")
+        taken = row["sell_in"] - left.bought_back.sum(axis=0)
+        reached = through + scrapped + left.liquidated.sum(axis=0)
         lately = record.by_month("sell_through")[-3:].mean(axis=0)
         row["stranded_share"] = 1 - ratio(reached, taken)
         row["own_use_share"] = ratio(record.total("own_use").sum(axis=0), taken)
         row["channel_stock"] = stock.sum(axis=0)
         row["channel_stock_value"] = (inputs.tier_prices * stock).sum(axis=0)
         row["channel_stock_months"] = ratio(row["channel_stock"], lately)
-        row["dead_stock"] = record.total("dead").sum(axis=0)
+        row["dead_stock"] = left.dead.sum(axis=0)
     return row
 
 
@@ -213,7 +223,7 @@ def _customer_value(inputs: Inputs, record: Record, life: Lifetime, brand: Array
     units, acquisition = inputs.product.units_per_order, inputs.acquisition
     new = record.total("new_customers")
     ltv_brand = brand * units * life.discounted_orders - inputs.group_cost * life.discounted_months
-    media = ratio(record.total("budget"), new)
+    media = ratio(acquisition.monthly_budget * np.minimum(acquisition.budget_months, inputs.months), new)
     referral = ratio(acquisition.referral_reward * record.total("referred"), new)
     pool = ratio(inputs.group_cost * record.total("pool"), new)
     blended = media + referral + pool
@@ -240,8 +250,6 @@ def _customer_value(inputs: Inputs, record: Record, life: Lifetime, brand: Array
 
 def deposits_held(inputs: Inputs, record: Record) -> Array:
     """Σ deposit·agents at the end, by tier, (tiers, draws)."""
-    if not inputs.tier_count:
-        return np.zeros((0, inputs.draws))
     held: Array = inputs.tiers.deposit * record.last["agents"]
     return held
 
@@ -313,7 +321,7 @@ def price_split(inputs: Inputs, record: Record, brand: Array, tiers: Array) -> d
     """
     unit = unit_costs(inputs)
     kept = 1 - inputs.costs.return_rate
-    meant = (record.total("units_sold") >= TINY) & (kept >= TINY)
+    meant = (units_sold(inputs, record) >= TINY) & (kept >= TINY)
     parts = {
         "goods": inputs.unit_cost * unit.keep,
         "handling": unit.handling,

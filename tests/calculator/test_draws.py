@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from typing import Any
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
