@@ -348,6 +348,10 @@
         <translation>没有问题，{count} 个模式</translation>
     </message>
     <message>
+        <source>warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
         <source>there is no such command, preset or file</source>
         <translation>没有这个命令、预设或文件</translation>
     </message>
@@ -444,6 +448,10 @@
         <translation>按成本，元</translation>
     </message>
     <message>
+        <source>demand does not react to price.</source>
+        <translation>需求不随价格变化。</translation>
+    </message>
+    <message>
         <source>Warnings</source>
         <translation>提醒</translation>
     </message>
@@ -478,6 +486,10 @@
     <message>
         <source>required</source>
         <translation>必填</translation>
+    </message>
+    <message>
+        <source>Only {kinds}.</source>
+        <translation>仅限 {kinds}。</translation>
     </message>
     <message>
         <source>in month</source>

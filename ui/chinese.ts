@@ -532,6 +532,10 @@ per unit that reached a consumer</source>
         <translation>还没有文件</translation>
     </message>
     <message>
+        <source>Could not be computed</source>
+        <translation>无法计算</translation>
+    </message>
+    <message>
         <source>Compares ways of selling through people: who earns, who pays, and where the goods lie.</source>
         <translation>比较几种靠人卖货的做法：谁赚钱，谁出钱，货压在哪里。</translation>
     </message>
@@ -674,6 +678,10 @@ per unit that reached a consumer</source>
     <message>
         <source>All months</source>
         <translation>各月合计</translation>
+    </message>
+    <message>
+        <source>{title} statement</source>
+        <translation>{title} 损益表</translation>
     </message>
     <message>
         <source>Export the statement</source>
@@ -936,102 +944,6 @@ per unit that reached a consumer</source>
 <context>
     <name>Unit</name>
     <message>
-        <source>¥</source>
-        <translation>元</translation>
-    </message>
-    <message>
-        <source>¥/agent-month</source>
-        <translation>元/代理·月</translation>
-    </message>
-    <message>
-        <source>¥/customer</source>
-        <translation>元/人</translation>
-    </message>
-    <message>
-        <source>¥/group-month</source>
-        <translation>元/群·月</translation>
-    </message>
-    <message>
-        <source>¥/joiner</source>
-        <translation>元/人</translation>
-    </message>
-    <message>
-        <source>¥/month</source>
-        <translation>元/月</translation>
-    </message>
-    <message>
-        <source>¥/order</source>
-        <translation>元/单</translation>
-    </message>
-    <message>
-        <source>¥/referred lead</source>
-        <translation>元/人</translation>
-    </message>
-    <message>
-        <source>¥/unit</source>
-        <translation>元/件</translation>
-    </message>
-    <message>
-        <source>agents</source>
-        <translation>代理</translation>
-    </message>
-    <message>
-        <source>agents/month</source>
-        <translation>人/月</translation>
-    </message>
-    <message>
-        <source>elasticity</source>
-        <translation>弹性</translation>
-    </message>
-    <message>
-        <source>generations</source>
-        <translation>代</translation>
-    </message>
-    <message>
-        <source>leads</source>
-        <translation>人</translation>
-    </message>
-    <message>
-        <source>leads/agent-month</source>
-        <translation>人/代理·月</translation>
-    </message>
-    <message>
-        <source>leads/buyer-month</source>
-        <translation>人/顾客·月</translation>
-    </message>
-    <message>
-        <source>leads/lead</source>
-        <translation>人/人</translation>
-    </message>
-    <message>
-        <source>leads/month</source>
-        <translation>人/月</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>个月</translation>
-    </message>
-    <message>
-        <source>orders/month</source>
-        <translation>单/月</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>人</translation>
-    </message>
-    <message>
-        <source>per agent above and month</source>
-        <translation>人/上级·月</translation>
-    </message>
-    <message>
-        <source>ratio</source>
-        <translation>倍</translation>
-    </message>
-    <message>
-        <source>shape</source>
-        <translation>形状</translation>
-    </message>
-    <message>
         <source>% of buying price</source>
         <translation>占拿货价 %</translation>
     </message>
@@ -1090,26 +1002,6 @@ per unit that reached a consumer</source>
     <message>
         <source>%/month</source>
         <translation>%/月</translation>
-    </message>
-    <message>
-        <source>tiers</source>
-        <translation>级</translation>
-    </message>
-    <message>
-        <source>units</source>
-        <translation>件</translation>
-    </message>
-    <message>
-        <source>units/agent-month</source>
-        <translation>件/代理·月</translation>
-    </message>
-    <message>
-        <source>units/order</source>
-        <translation>件/单</translation>
-    </message>
-    <message>
-        <source>weight</source>
-        <translation>权重</translation>
     </message>
 </context>
 </TS>
