@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -57,5 +58,6 @@ def opened(name: str | None) -> tuple[QApplication, MainWindow]:
 def start(name: str | None) -> int:
     """Show the window on file or preset *name* and stay until it is closed."""
     application, window = opened(name)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # gone before the application is
     window.show()
     return application.exec()

@@ -60,6 +60,7 @@ class Session(QObject):
         self._background.done.connect(self._take_result)
         self._background.failed.connect(self.failed)
         self._before_last_edit: Result | None = None
+        self._gesture: int | None = None
         self.recalculate()
 
     @property
@@ -91,15 +92,22 @@ class Session(QObject):
     def change(self, after: Scenario, text: str, gesture: int | None = None) -> None:
         """Replace the scenario by *after*, as one step of undo called *text*."""
         if after != self.scenario:
+            if gesture is None or gesture != self._gesture:
+                self._before_last_edit = self.result
+            self._gesture = gesture
             self.undo_stack.push(_Edit(self, self.scenario, after, text, gesture))
 
     def show(self, scenario: Scenario) -> None:
         """Make *scenario* the open one (edits, undo and redo end here)."""
-        self._before_last_edit = self.result or self._before_last_edit
         self.scenario = scenario
         self.scenario_changed.emit()
         self.origin_changed.emit()
         self.recalculate()
+
+    def end_gesture(self) -> None:
+        """Count what comes next as an edit of its own."""
+        self._gesture = None
+        self._before_last_edit = self.result
 
     # --- results ----------------------------------------------------------------------------
 
@@ -157,6 +165,7 @@ class _Edit(QUndoCommand):
         self._session.show(self._after)
 
     def undo(self) -> None:
+        self._session.end_gesture()
         self._session.show(self._before)
 
     def id(self) -> int:

@@ -29,6 +29,17 @@ def test_the_results_before_the_last_edit_are_kept_beside_the_new_ones(session):
     assert float(session.previous.models[1].summary["brand_profit"][0]) == before
 
 
+def test_during_a_drag_the_results_before_it_stay_beside(session):
+    before = brand_profit(session)
+    for value in (110.0, 120.0, 130.0):
+        session.set_value(CAC, value, gesture=7)
+        session.wait()
+        assert float(session.previous.models[1].summary["brand_profit"][0]) == before
+    session.set_value(CAC, 140.0, gesture=8)
+    session.wait()
+    assert float(session.previous.models[1].summary["brand_profit"][0]) != before
+
+
 def test_a_refused_edit_changes_nothing_and_says_why(session, qtbot):
     with qtbot.waitSignal(session.refused) as refused:
         assert not session.set_value(CAC, -3.0)
