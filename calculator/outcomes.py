@@ -201,7 +201,7 @@ ACCOUNTS = {
     "consumers": QT_TRANSLATE_NOOP("Account", "consumers"),
     "outside": QT_TRANSLATE_NOOP("Account", "outside"),
     "agents": QT_TRANSLATE_NOOP("Account", "agents"),
-    "goods": QT_TRANSLATE_NOOP("Account", "goods"),
+    "goods": QT_TRANSLATE_NOOP("Account", "cost of goods"),
     "handling": QT_TRANSLATE_NOOP("Account", "handling"),
     "tax": QT_TRANSLATE_NOOP("Account", "tax"),
     "price": QT_TRANSLATE_NOOP("Account", "price"),

@@ -75,7 +75,7 @@ class Parameter(annotated_types.GroupedMetadata):
             limits.append(word.format(bound=f"{self.high:g}"))
         if len(limits) > 1:
             limits = [tr("{lower} and {upper}").format(lower=limits[0], upper=limits[1])]
-        return " ".join([noun, *limits])
+        return tr("{noun} {limits}").format(noun=noun, limits=limits[0]) if limits else noun
 
     def allows_all(self, values: NDArray[np.float64]) -> NDArray[np.bool_]:
         """Where *values* lie within the bounds (and are whole, where they must be)."""

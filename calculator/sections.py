@@ -203,7 +203,7 @@ class Tier(Section):
         QT_TRANSLATE_NOOP("Parameter", "What a joiner pays the brand and gets back on leaving."), slider=(0, 20_000),
     )] = 0.0
     initial_agents: Annotated[float, Parameter(
-        QT_TRANSLATE_NOOP("Parameter", "Initial agents"), "agents",
+        QT_TRANSLATE_NOOP("Parameter", "Initial agents"), "people",
         QT_TRANSLATE_NOOP("Parameter", "Agents of the tier in month 1; they pay and order like any joiner."),
         slider=(0, 5000),
     )] = 0.0

@@ -25,7 +25,7 @@ class Line:
 
 LINES: dict[str, tuple[Line, ...]] = {
     "brand": (
-        Line("sales", QT_TRANSLATE_NOOP("Statement", "Sales")),
+        Line("sales", QT_TRANSLATE_NOOP("Statement", "Net sales")),
         Line("buy_back", QT_TRANSLATE_NOOP("Statement", "Buy-back")),
         Line("sales_tax", QT_TRANSLATE_NOOP("Statement", "Sales tax")),
         Line("cost_of_goods_sold", QT_TRANSLATE_NOOP("Statement", "Cost of goods sold")),

@@ -25,7 +25,8 @@ def open_window(name: str | None) -> int:
     """Open the window on file or preset *name* and stay until it is closed."""
     if not has_display():
         hint = tr(
-            "There is no display here. “tierwise compare --png FOLDER” prints the comparison and draws the charts."
+            "There is no display here. “tierwise compare” prints the comparison, "
+            "“tierwise compare --png FOLDER” draws the charts."
         )
         print(hint, file=sys.stderr)  # noqa: T201
         return 2

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 WIDE = 1300
 """Pixels from which on the inputs of all models stand side by side."""
+MOST_COLUMNS = 3
+"""Models beyond which the inputs show one at a time however wide the window is."""
 THEMES = ("system", "light", "dark")
 
 
@@ -213,7 +215,7 @@ class MainWindow(QMainWindow):
         self.setWindowModified(self.session.is_changed)
 
     def _arrange(self) -> None:
-        single = self.width() < WIDE or len(self.session.scenario.models) > 3
+        single = self.width() < WIDE or len(self.session.scenario.models) > MOST_COLUMNS
         if self._inputs is not None:
             self._inputs.set_columns(single=single)
         width = 300 if single else 472

@@ -14,7 +14,7 @@ class ProblemsDialog(QDialog):
 
     def __init__(self, heading: str, error: ScenarioError, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Not opened") if not heading else heading)
+        self.setWindowTitle(heading or tr("Not opened"))
         self.setMinimumSize(560, 240)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)

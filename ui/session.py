@@ -159,10 +159,11 @@ class _Edit(QUndoCommand):
 
     def __init__(self, session: Session, before: Scenario, after: Scenario, text: str, gesture: int | None) -> None:
         super().__init__(text)
-        self._session, self._before, self._after, self._gesture = session, before, after, gesture
+        self._session, self._before, self._gesture = session, before, gesture
+        self.after = after
 
     def redo(self) -> None:
-        self._session.show(self._after)
+        self._session.show(self.after)
 
     def undo(self) -> None:
         self._session.end_gesture()
@@ -174,7 +175,7 @@ class _Edit(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802  (Qt's name)
         if not isinstance(other, _Edit):
             return False
-        self._after = other._after
+        self.after = other.after
         return True
 
 

@@ -13,9 +13,10 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QTransf
 
 from ui import theme
 
-
 SWATCH = 7
 """Pixels of the coloured square before a name."""
+LIGHT_FROM = 0.58
+"""The lightness of a colour from which on dark letters read better on it than white ones."""
 
 
 class Fill(Enum):
@@ -287,7 +288,7 @@ def _paint_bar(painter: QPainter, rectangle: QRectF, bar: Bar) -> None:
 def _readable_on(bar: Bar) -> QColor:
     if bar.fill is not Fill.SOLID:
         return QColor(theme.current().ink)
-    return QColor("#FFFFFF") if bar.colour.lightnessF() < 0.58 else QColor("#1E1E1C")
+    return QColor("#FFFFFF") if bar.colour.lightnessF() < LIGHT_FROM else QColor("#1E1E1C")
 
 
 def _distance(line: Line, x: float, y: float) -> float:

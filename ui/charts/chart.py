@@ -48,7 +48,7 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
         super().__init__("left")
         self.unit = "¥"
         self.setWidth(LEFT_EDGE)
-        self.enableAutoSIPrefix(False)
+        self.enableAutoSIPrefix(enable=False)
         self.setStyle(tickLength=0, tickTextOffset=6, maxTickLevel=0)
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[Any]:  # noqa: N802, N803  (its names)
@@ -66,7 +66,7 @@ class NameAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
 
     def __init__(self) -> None:
         super().__init__("bottom")
-        self.enableAutoSIPrefix(False)
+        self.enableAutoSIPrefix(enable=False)
         self._names: tuple[str, ...] = ()
         self._briefs: tuple[str, ...] = ()
 

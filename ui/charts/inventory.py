@@ -42,7 +42,7 @@ def inventory_drawing(model: ModelResult, place: int, *, in_money: bool) -> Draw
         bars=tuple(bars),
         lines=tuple(lines),
         title=_title(model),
-        summary=_summary(model, unit),
+        summary=_summary(model),
         unit=unit,
         extent=extent_of(bars, lines),
     )
@@ -86,11 +86,11 @@ def _way_there(category: int, history: Array, colour: QColor) -> Line:
     return Line(points if len(points) > 1 else points * 2, ink, width=1.0)
 
 
-def _summary(model: ModelResult, unit: str) -> str:
+def _summary(model: ModelResult) -> str:
     rows = [
         tr("{name}: {stock} on hand").format(
             name=account_name(model, account), stock=figures.short(float(model.tiers["closing_stock"][number, 0]))
         )
         for number, account in enumerate(model.accounts)
     ]
-    return f"{_title(model)}. " + "; ".join(rows) + (f" ({tr('units')})" if unit == "units" else "")
+    return tr("{title}, in units. {parts}").format(title=_title(model), parts=tr("; ").join(rows))

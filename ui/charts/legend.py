@@ -33,7 +33,7 @@ class Legend(QWidget):
         return QSize(40, self.sizeHint().height())
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
-        """Swatch, meaning, swatch, meaning …"""
+        """Swatch and meaning, one entry after the other."""
         painter = QPainter(self)
         painter.setFont(theme.font(theme.LABEL))
         colours, metrics = theme.current(), QFontMetrics(theme.font(theme.LABEL))

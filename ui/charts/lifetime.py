@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from calculator import figures
 from calculator.language import tr
 from calculator.result import ModelResult
+from calculator.value import HALF_A_FEN
 from ui import theme
 from ui.charts.bars import Bar, Drawing, Line, Note, extent_of
 from ui.charts.margin import account_name
@@ -27,14 +28,14 @@ def lifetime_drawing(model: ModelResult, place: int) -> Drawing:
     title = tr("A customer is worth {worth} and costs {cost}").format(
         worth=figures.short(worth, "¥"), cost=figures.short(cost, "¥")
     )
-    parts = "; ".join(note.text for note in notes)
+    parts = tr("; ").join(note.text for note in notes)
     return Drawing(
         categories=("",),
         bars=tuple(bars),
         lines=tuple(lines),
         notes=tuple(notes),
         title=title,
-        summary=f"{title}. {parts}",
+        summary=tr("{title}: {parts}").format(title=title, parts=parts),
         unit="¥",
         slot=0.0,
         extent=extent_of(bars, lines),
@@ -61,7 +62,7 @@ def _stack(model: ModelResult, place: int) -> tuple[list[Bar], list[Note]]:
 def _cost_lines(blended: float, full: float) -> list[Line]:
     ink, secondary = QColor(theme.current().ink), QColor(theme.current().secondary)
     lines = []
-    same = abs(blended - full) < 0.005
+    same = abs(blended - full) < HALF_A_FEN
     wanted = [(blended, tr("CAC {cost}") if same else tr("brand's CAC {cost}"), ink, False)]
     if not same:
         wanted.append((full, tr("CAC of all {cost}"), secondary, True))

@@ -89,9 +89,10 @@ def _account_bars(category: int, colour: QColor, name: str, paper: float, cash: 
     bars = []
     for (left, right), amount, fill in ((PAPER, paper, Fill.LIGHT), (CASH, cash, Fill.SOLID)):
         if not np.isnan(amount):
+            brief = figures.short(round(amount, 0 if abs(amount) >= 1 else 1))
             bars.append(
                 Bar(category + left, category + right, 0, amount, colour, fill,
-                    label=figures.short(amount), brief=figures.short(round(amount, 0 if abs(amount) >= 1 else 1)), hint=hint)
+                    label=figures.short(amount), brief=brief, hint=hint)
             )  # fmt: skip
     return bars
 
@@ -105,4 +106,4 @@ def _summary(model: ModelResult, split: dict[str, float], home: dict[str, float]
         )
         for account in model.accounts
     ]
-    return tr("Of {price}: ").format(price=figures.price(split["price"])) + "; ".join(rows)
+    return tr("Of {price}: {parts}").format(price=figures.price(split["price"]), parts=tr("; ").join(rows))

@@ -277,11 +277,11 @@ class FootLine(QFrame):
         self._session = session
         self._warning = ElidedLabel()
         self._warning.setProperty("level", "warning")
-        self._caveat = ElidedLabel(tr("Not in the model: ") + tr(CAVEATS[0]) + " " + tr(CAVEATS[1]))
+        self._caveat = ElidedLabel(tr("Assumed: {caveats}").format(caveats=" ".join(map(tr, CAVEATS[:2]))))
         self._caveat.setProperty("level", "label")
         more = QPushButton(tr("What the model does not do"))
         more.setObjectName("caveats")
-        more.setProperty("quiet", True)
+        more.setProperty("quiet", "true")
         more.clicked.connect(self._tell)
         texts = QVBoxLayout()
         texts.setSpacing(2)
