@@ -1,0 +1,1 @@
+"""Benchmarks that print; run one with ``python -m benchmarks.NAME``."""

@@ -64,6 +64,7 @@ def _drag() -> tuple[float, float]:
     window.session.wait()
     application.processEvents()
     slider = window.findChild(QSlider, "models.0.retention.repurchase_rate.slider")
+    assert slider is not None
     steps = []
     for number in range(60):
         start = time.perf_counter()

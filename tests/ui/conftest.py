@@ -3,12 +3,14 @@
 import os
 import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="tierwise-settings-")
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import ui.__main__  # adds the window's catalogue
@@ -19,7 +21,7 @@ from ui.session import Origin, Session
 
 
 @pytest.fixture(autouse=True)
-def plain_settings(tmp_path, qapp) -> Iterator[None]:
+def plain_settings(tmp_path: Path, qapp: QApplication) -> Iterator[None]:
     """English, light, and settings that are thrown away."""
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     language.use("en")
@@ -30,7 +32,7 @@ def plain_settings(tmp_path, qapp) -> Iterator[None]:
 
 
 @pytest.fixture
-def session(qapp) -> Iterator[Session]:
+def session(qapp: QApplication) -> Iterator[Session]:
     """The default comparison, computed."""
     opened = Session(load_preset(), Origin("Three models"))
     opened.wait()
@@ -39,15 +41,15 @@ def session(qapp) -> Iterator[Session]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, session: Session) -> MainWindow:
     """The window on the default comparison, 1440 × 900."""
     shown = MainWindow(session)
     shown.resize(1440, 900)
     qtbot.addWidget(shown, before_close_func=lambda widget: widget.session.open(session.scenario, session.origin))
     shown.show()
     qtbot.waitExposed(shown)
-    qtbot.waitUntil(lambda: hasattr(shown, "panel"))
-    yield shown
+    qtbot.waitUntil(lambda: hasattr(shown, "statement"))
+    return shown
 
 
 assert ui.__main__

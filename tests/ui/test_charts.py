@@ -7,28 +7,30 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
 
-from calculator import Scenario, load_preset, simulate
+from calculator import ModelResult, Scenario, load_preset, simulate
 from ui import theme
-from ui.charts.bars import Fill
+from ui.charts.bars import Drawing, Fill
 from ui.charts.chart import Chart
 from ui.charts.inventory import inventory_drawing
 from ui.charts.lifetime import lifetime_drawing
 from ui.charts.margin import margin_drawing
 
+Models = tuple[ModelResult, ...]
 CASES = Path(__file__).parents[1] / "cases"
 
 
-def models_of(case: str):
+def models_of(case: str) -> Models:
     return simulate(Scenario.parse(tomllib.loads((CASES / f"{case}.toml").read_text(encoding="utf-8")))).models
 
 
 @pytest.fixture(scope="module")
-def models():
+def models() -> Models:
     return simulate(load_preset()).models
 
 
-def test_the_paper_bars_add_up_to_the_price(models):
+def test_the_paper_bars_add_up_to_the_price(models: Models) -> None:
     for place, model in enumerate(models):
         drawing = margin_drawing(model, place)
         accounts = [bar for bar in drawing.bars if bar.fill is Fill.LIGHT]
@@ -37,18 +39,18 @@ def test_the_paper_bars_add_up_to_the_price(models):
         assert total == pytest.approx(float(model.summary["consumer_price"][0]))
 
 
-def test_the_cash_bars_are_what_each_account_took_home(models):
+def test_the_cash_bars_are_what_each_account_took_home(models: Models) -> None:
     for place, model in enumerate(models):
         cash = [bar.high for bar in margin_drawing(model, place).bars if bar.fill is Fill.SOLID and bar.left > 1]
         assert cash == pytest.approx([float(values[0]) for values in model.take_home.values()])
 
 
-def test_the_title_says_how_many_tiers_lose(models):
+def test_the_title_says_how_many_tiers_lose(models: Models) -> None:
     assert "5 of 5 tiers lose" in margin_drawing(models[0], 0).title
     assert "lose" not in margin_drawing(models[1], 1).title
 
 
-def test_inventory_stacks_what_is_on_hand_lost_and_used(models):
+def test_inventory_stacks_what_is_on_hand_lost_and_used(models: Models) -> None:
     drawing = inventory_drawing(models[0], 0, in_money=False)
     tiers = models[0].tiers
     for number in range(1, 6):
@@ -59,34 +61,34 @@ def test_inventory_stacks_what_is_on_hand_lost_and_used(models):
         assert amounts[Fill.LIGHT] == pytest.approx(tiers["own_use"][number, 0])
 
 
-def test_inventory_in_money_is_at_what_each_tier_paid(models):
+def test_inventory_in_money_is_at_what_each_tier_paid(models: Models) -> None:
     drawing = inventory_drawing(models[0], 0, in_money=True)
     first = next(bar for bar in drawing.bars if 1 < bar.left < 2 and bar.fill is Fill.SOLID)
     assert first.high == pytest.approx(models[0].tiers["stock_value"][1, 0])
     assert drawing.unit == "¥"
 
 
-def test_the_line_of_the_way_there_ends_at_the_stock_on_hand(models):
+def test_the_line_of_the_way_there_ends_at_the_stock_on_hand(models: Models) -> None:
     drawing = inventory_drawing(models[0], 0, in_money=False)
     ends = [line.points[-1][1] for line in drawing.lines]
     assert ends == pytest.approx([float(stock) for stock in models[0].tiers["closing_stock"][1:, 0]])
 
 
-def test_lifetime_value_stacks_brand_and_tiers_against_both_costs(models):
+def test_lifetime_value_stacks_brand_and_tiers_against_both_costs(models: Models) -> None:
     drawing = lifetime_drawing(models[0], 0)
     assert max(bar.high for bar in drawing.bars) == pytest.approx(float(models[0].summary["ltv"][0]))
     costs = [line.points[0][1] for line in drawing.lines]
     assert costs == pytest.approx([0.0, float(models[0].summary["full_cac"][0])])
 
 
-def test_losses_are_stacked_below_the_line():
+def test_losses_are_stacked_below_the_line() -> None:
     model = models_of("extremes")[0]
     drawing = lifetime_drawing(model, 0)
     assert drawing.extent[0] == pytest.approx(float(model.summary["ltv"][0]))
 
 
 @pytest.mark.parametrize("case", ["empty-tiers", "extremes", "tier-counts", "random-5", "payback"])
-def test_every_odd_case_is_drawn_or_says_why_not(case):
+def test_every_odd_case_is_drawn_or_says_why_not(case: str) -> None:
     for place, model in enumerate(models_of(case)):
         for drawing in (
             margin_drawing(model, place),
@@ -98,7 +100,7 @@ def test_every_odd_case_is_drawn_or_says_why_not(case):
             assert bool(drawing.empty) != bool(drawing.bars or drawing.lines)
 
 
-def painted(chart: Chart, drawing) -> set[str]:
+def painted(chart: Chart, drawing: Drawing) -> set[str]:
     chart.resize(320, 180)
     chart.show_drawing(drawing)
     chart.set_range(*drawing.extent)
@@ -106,7 +108,7 @@ def painted(chart: Chart, drawing) -> set[str]:
     return {image.pixelColor(x, y).name() for x in range(0, 320, 2) for y in range(0, 180, 2)}
 
 
-def test_a_chart_is_painted_in_its_models_colour_and_repainted_in_the_other_theme(models, qtbot):
+def test_a_chart_is_painted_in_its_models_colour_and_repainted_in_the_other_theme(models: Models, qtbot: QtBot) -> None:
     chart = Chart("chart.ltv.2")
     qtbot.addWidget(chart)
     drawing = lifetime_drawing(models[2], 2)
@@ -118,7 +120,7 @@ def test_a_chart_is_painted_in_its_models_colour_and_repainted_in_the_other_them
     assert QColor(theme.LIGHT.ground).name() not in colours
 
 
-def test_the_mouse_reads_out_exact_numbers(models, qtbot):
+def test_the_mouse_reads_out_exact_numbers(models: Models, qtbot: QtBot) -> None:
     chart = Chart("chart.ltv.2")
     qtbot.addWidget(chart)
     painted(chart, lifetime_drawing(models[2], 2))
@@ -126,14 +128,14 @@ def test_the_mouse_reads_out_exact_numbers(models, qtbot):
     assert chart.hint_at(QPoint(300, 60)) == ""
 
 
-def test_a_chart_tells_a_screen_reader_what_it_shows(models, qtbot):
+def test_a_chart_tells_a_screen_reader_what_it_shows(models: Models, qtbot: QtBot) -> None:
     chart = Chart("chart.margin.0")
     qtbot.addWidget(chart)
     chart.show_drawing(margin_drawing(models[0], 0))
     assert "General: ¥19.4 on paper, −¥0.423 in cash" in chart.accessibleDescription()
 
 
-def test_charts_survive_thousands_of_repaints(models, qtbot):
+def test_charts_survive_thousands_of_repaints(models: Models, qtbot: QtBot) -> None:
     """PySide6 6.12 on Python 3.11 loses a reference to None at each and aborts after some hundreds."""
     chart = Chart("chart.margin.0")
     qtbot.addWidget(chart)

@@ -1,16 +1,21 @@
 """Pictures: sizes, light ground, and the scenario that travels in them."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
 
 from calculator import ScenarioError
 from ui import theme
 from ui.export import FOOTER, HEADER, MARGIN, draw_all, scenario_in
 from ui.export_dialog import ExportDialog
+from ui.main_window import MainWindow
+from ui.session import Session
 
 
-def exported(window, tmp_path, what: int, scale: int) -> QImage:
+def exported(window: MainWindow, tmp_path: Path, what: int, scale: int) -> QImage:
     dialog = ExportDialog(window.session, window.comparison, window)
     dialog.what.setCurrentIndex(what)
     dialog.scale.setCurrentIndex(scale - 1)
@@ -20,14 +25,14 @@ def exported(window, tmp_path, what: int, scale: int) -> QImage:
 
 
 @pytest.mark.parametrize("scale", [1, 2, 3])
-def test_a_chart_is_exported_at_one_two_or_three_times_its_size(window, tmp_path, scale):
+def test_a_chart_is_exported_at_one_two_or_three_times_its_size(window: MainWindow, tmp_path: Path, scale: int) -> None:
     image = exported(window, tmp_path, 1, scale)
     chart = window.comparison.charts[0]
     assert image.width() == scale * (chart.width() + 2 * MARGIN)
     assert image.height() == scale * (chart.height() + HEADER + FOOTER)
 
 
-def test_pictures_are_light_also_where_the_window_is_dark(window, tmp_path):
+def test_pictures_are_light_also_where_the_window_is_dark(window: MainWindow, tmp_path: Path) -> None:
     theme.CHOICE.choose("dark")
     image = exported(window, tmp_path, 0, 1)
     assert image.pixelColor(2, 2) == QColor(theme.LIGHT.ground)
@@ -36,7 +41,7 @@ def test_pictures_are_light_also_where_the_window_is_dark(window, tmp_path):
     assert theme.current() is theme.DARK
 
 
-def test_a_picture_opens_as_its_scenario(window, tmp_path):
+def test_a_picture_opens_as_its_scenario(window: MainWindow, tmp_path: Path) -> None:
     window.session.set_value("models.1.acquisition.cac", 123.0)
     exported(window, tmp_path, 0, 2)
     assert scenario_in(tmp_path / "picture.png") == window.session.scenario
@@ -46,14 +51,14 @@ def test_a_picture_opens_as_its_scenario(window, tmp_path):
     assert window.session.scenario == edited
 
 
-def test_any_other_picture_is_refused_in_words(tmp_path):
+def test_any_other_picture_is_refused_in_words(tmp_path: Path) -> None:
     plain = QImage(4, 4, QImage.Format.Format_RGB32)
     plain.save(str(tmp_path / "plain.png"))
     with pytest.raises(ScenarioError, match="holds no scenario"):
         scenario_in(tmp_path / "plain.png")
 
 
-def test_a_folder_that_cannot_be_written_is_told(window, tmp_path, qtbot):
+def test_a_folder_that_cannot_be_written_is_told(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     dialog = ExportDialog(window.session, window.comparison, window)
     qtbot.addWidget(dialog)
     dialog.export(tmp_path / "no such folder" / "picture.png")
@@ -61,7 +66,9 @@ def test_a_folder_that_cannot_be_written_is_told(window, tmp_path, qtbot):
     assert "could not be saved" in told[0].lines.item(0).text()
 
 
-def test_the_dialog_asks_for_the_file_and_adds_its_ending(window, tmp_path, monkeypatch, qtbot):
+def test_the_dialog_asks_for_the_file_and_adds_its_ending(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "chosen"), ""))
     dialog = ExportDialog(window.session, window.comparison, window)
     qtbot.addWidget(dialog)
@@ -69,7 +76,7 @@ def test_the_dialog_asks_for_the_file_and_adds_its_ending(window, tmp_path, monk
     assert QImage(str(tmp_path / "chosen.png")).width() > 1000
 
 
-def test_the_overview_and_nine_charts_are_drawn_without_a_window(session, tmp_path):
+def test_the_overview_and_nine_charts_are_drawn_without_a_window(session: Session, tmp_path: Path) -> None:
     files = draw_all(session.scenario, tmp_path / "charts")
     assert [file.name for file in files] == [
         "overview.png",

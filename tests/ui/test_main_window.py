@@ -1,9 +1,21 @@
 """The window as a person uses it: open, edit, save, reopen, leave."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDropEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QInputDialog, QMenu, QMessageBox
+from PySide6.QtGui import QAction, QCloseEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QInputDialog,
+    QMenu,
+    QMessageBox,
+)
+from pytestqt.qtbot import QtBot
 
 from calculator import language, load, presets
 from ui import settings, theme
@@ -15,7 +27,7 @@ from ui.session import Session
 CAC = "models.1.acquisition.cac"
 
 
-def action(window: MainWindow, *names: str):
+def action(window: MainWindow, *names: str) -> QAction:
     """The action behind a path of menus."""
     found = window.menuBar().actions()
     for name in names[:-1]:
@@ -31,31 +43,31 @@ def problems(window: MainWindow) -> list[str]:
     return [dialog.lines.item(row).text() for row in range(dialog.lines.count())]
 
 
-def drop(window: MainWindow, path) -> None:
+def drop(window: MainWindow, path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, buttons, keys))
 
 
-def answer(monkeypatch, button: QMessageBox.StandardButton) -> None:
+def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) -> None:
     monkeypatch.setattr(QMessageBox, "question", lambda *_: button)
 
 
-def test_the_nine_charts_are_there_by_name(window):
+def test_the_nine_charts_are_there_by_name(window: MainWindow) -> None:
     for row in ("margin", "inventory", "ltv"):
         for place in range(3):
             assert window.findChild(Chart, f"chart.{row}.{place}").isVisible()
 
 
-def test_rows_share_one_scale_until_they_are_set_free(window):
+def test_rows_share_one_scale_until_they_are_set_free(window: MainWindow) -> None:
     ranges = {chart.shown_range for chart in window.comparison.charts[:3]}
     assert len(ranges) == 1
-    window.findChild(object, "one_scale").click()
+    window.findChild(QCheckBox, "one_scale").click()
     assert len({chart.shown_range for chart in window.comparison.charts[:3]}) == 3
 
 
-def test_typing_a_number_moves_the_charts(window, qtbot):
+def test_typing_a_number_moves_the_charts(window: MainWindow, qtbot: QtBot) -> None:
     field = window.findChild(QDoubleSpinBox, CAC)
     before = window.comparison.charts[7].drawing.title
     field.setFocus()
@@ -67,7 +79,9 @@ def test_typing_a_number_moves_the_charts(window, qtbot):
     assert window.comparison.charts[7].drawing.title != before
 
 
-def test_set_save_reopen_and_find_everything_again(window, tmp_path, monkeypatch):
+def test_set_save_reopen_and_find_everything_again(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     file = tmp_path / "mine.toml"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file.with_suffix("")), ""))
     window.session.set_value(CAC, 77.0)
@@ -87,7 +101,7 @@ def test_set_save_reopen_and_find_everything_again(window, tmp_path, monkeypatch
     assert window.session.scenario.value(CAC) == 78.0
 
 
-def test_a_bad_file_is_told_line_by_line_and_changes_nothing(window, tmp_path):
+def test_a_bad_file_is_told_line_by_line_and_changes_nothing(window: MainWindow, tmp_path: Path) -> None:
     file = tmp_path / "bad.toml"
     file.write_text(presets.text("social-commerce").replace("cac = 100", 'cac = "dear"\ncaca = 1'), encoding="utf-8")
     window.session.set_value(CAC, 90.0)
@@ -102,7 +116,7 @@ def test_a_bad_file_is_told_line_by_line_and_changes_nothing(window, tmp_path):
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b"format = 7", b"[[[", b"format = 1\nmodels = 3"])
-def test_rubbish_dropped_on_the_window_is_refused_in_words(window, tmp_path, content):
+def test_rubbish_dropped_on_the_window_is_refused_in_words(window: MainWindow, tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "rubbish.toml"
     file.write_bytes(content)
     before = window.session.scenario
@@ -111,7 +125,7 @@ def test_rubbish_dropped_on_the_window_is_refused_in_words(window, tmp_path, con
     assert window.session.scenario is before
 
 
-def test_a_good_file_dropped_on_the_window_opens(window, tmp_path):
+def test_a_good_file_dropped_on_the_window_opens(window: MainWindow, tmp_path: Path) -> None:
     file = tmp_path / "community.toml"
     file.write_text(presets.text("community-marketing"), encoding="utf-8")
     drop(window, file)
@@ -120,7 +134,7 @@ def test_a_good_file_dropped_on_the_window_opens(window, tmp_path):
     assert len(window.comparison.charts) == 3
 
 
-def test_closing_asks_and_may_be_called_off(window, monkeypatch):
+def test_closing_asks_and_may_be_called_off(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     window.session.set_value(CAC, 90.0)
     answer(monkeypatch, QMessageBox.StandardButton.Cancel)
     event = QCloseEvent()
@@ -131,14 +145,14 @@ def test_closing_asks_and_may_be_called_off(window, monkeypatch):
     assert event.isAccepted()
 
 
-def test_opening_another_file_asks_before_changes_go(window, monkeypatch):
+def test_opening_another_file_asks_before_changes_go(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     window.session.set_value(CAC, 90.0)
     answer(monkeypatch, QMessageBox.StandardButton.Cancel)
     assert not window.files.open("community-marketing")
     assert window.session.scenario.value(CAC) == 90.0
 
 
-def test_undo_stands_in_the_menu_by_name(window):
+def test_undo_stands_in_the_menu_by_name(window: MainWindow) -> None:
     window.session.set_value(CAC, 90.0)
     undo = action(window, "Edit", "Undo")
     assert "Customer acquisition cost" in undo.text()
@@ -146,14 +160,16 @@ def test_undo_stands_in_the_menu_by_name(window):
     assert window.session.scenario.value(CAC) == 100.0
 
 
-def load_into_column(window, monkeypatch, place: int, preset: str, *, shared: bool) -> None:
+def load_into_column(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, place: int, preset: str, *, shared: bool
+) -> None:
     title = presets.load_preset(preset).title
     monkeypatch.setattr(QInputDialog, "getItem", lambda *_, **__: (title, True))
     monkeypatch.setattr(type(window.columns), "_keeps_shared_product", lambda _: shared)
     window.columns.ask_for_preset(place)
 
 
-def test_a_preset_in_a_column_keeps_the_shared_product(window, monkeypatch):
+def test_a_preset_in_a_column_keeps_the_shared_product(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     load_into_column(window, monkeypatch, 0, "community-marketing", shared=True)
     scenario = window.session.scenario
     assert scenario.models[0].kind == "direct"
@@ -161,7 +177,7 @@ def test_a_preset_in_a_column_keeps_the_shared_product(window, monkeypatch):
     assert scenario.product_of(0).unit_cost == 39.6
 
 
-def test_or_every_model_goes_back_to_its_own_product(window, monkeypatch):
+def test_or_every_model_goes_back_to_its_own_product(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     load_into_column(window, monkeypatch, 0, "community-marketing", shared=False)
     scenario = window.session.scenario
     assert not scenario.same_product
@@ -170,7 +186,9 @@ def test_or_every_model_goes_back_to_its_own_product(window, monkeypatch):
     assert window.session.scenario.same_product
 
 
-def test_horizon_and_discounting_stay_those_of_the_open_file(window, tmp_path, monkeypatch):
+def test_horizon_and_discounting_stay_those_of_the_open_file(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     file = tmp_path / "long.toml"
     file.write_text(presets.text("community-marketing").replace("months = 24", "months = 60"), encoding="utf-8")
     monkeypatch.setattr(type(window.columns), "_keeps_shared_product", lambda _: True)
@@ -178,7 +196,9 @@ def test_horizon_and_discounting_stay_those_of_the_open_file(window, tmp_path, m
     assert window.session.scenario.months == 24
 
 
-def test_a_file_of_several_models_asks_which(window, tmp_path, monkeypatch):
+def test_a_file_of_several_models_asks_which(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     file = tmp_path / "three.toml"
     file.write_text(presets.text("three-models"), encoding="utf-8")
     monkeypatch.setattr(QInputDialog, "getItem", lambda *args, **__: (args[3][2], True))
@@ -187,8 +207,8 @@ def test_a_file_of_several_models_asks_which(window, tmp_path, monkeypatch):
     assert window.session.scenario.models[0].name == load(file)[0].models[2].name
 
 
-def test_one_product_for_all_or_each_its_own(window):
-    choice = window.findChild(object, "same_product")
+def test_one_product_for_all_or_each_its_own(window: MainWindow) -> None:
+    choice = window.findChild(QComboBox, "same_product")
     choice.setCurrentIndex(1)
     choice.activated.emit(1)
     window.session.wait()
@@ -197,7 +217,7 @@ def test_one_product_for_all_or_each_its_own(window):
     assert "own product" in window.comparison._mode._reason.text()
 
 
-def test_the_running_window_changes_its_language(window):
+def test_the_running_window_changes_its_language(window: MainWindow) -> None:
     window.files.open("three-models")
     window.speak("zh")
     assert language.current() == "zh"
@@ -207,7 +227,7 @@ def test_the_running_window_changes_its_language(window):
     assert window.pages.tabText(0) == "Compare"
 
 
-def test_the_running_window_changes_its_theme(window):
+def test_the_running_window_changes_its_theme(window: MainWindow) -> None:
     action(window, "View", "Theme", "Dark").trigger()
     assert window.grab().toImage().pixelColor(700, 60).lightness() < 60
     assert settings.theme_chosen() == "dark"
@@ -215,7 +235,7 @@ def test_the_running_window_changes_its_theme(window):
     assert theme.current() is theme.LIGHT
 
 
-def test_inputs_stand_side_by_side_from_1300_pixels_on(window, qtbot):
+def test_inputs_stand_side_by_side_from_1300_pixels_on(window: MainWindow, qtbot: QtBot) -> None:
     fields = [window.findChild(QDoubleSpinBox, f"models.{place}.retention.repurchase_rate") for place in range(3)]
     assert all(field.isVisible() for field in fields)
     window.resize(1100, 700)
@@ -224,12 +244,12 @@ def test_inputs_stand_side_by_side_from_1300_pixels_on(window, qtbot):
     assert sum(field is not None and field.isVisible() for field in shown) == 1
 
 
-def test_a_figure_is_one_click_from_its_lines_in_the_ledger(window, qtbot):
-    qtbot.mouseClick(window.findChild(object, "figure.brand_profit.0"), Qt.MouseButton.LeftButton)
+def test_a_figure_is_one_click_from_its_lines_in_the_ledger(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.findChild(QAbstractButton, "figure.brand_profit.0"), Qt.MouseButton.LeftButton)
     assert window.provenance.isVisible()
 
 
-def test_a_window_closed_leaves_no_chart_behind(session, qtbot):
+def test_a_window_closed_leaves_no_chart_behind(session: Session, qtbot: QtBot) -> None:
     other = Session(session.scenario, session.origin)
     other.wait()
     window = MainWindow(other)

@@ -1,6 +1,11 @@
 """Edits, undo and results of a session."""
 
 import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from calculator import ScenarioError, load, load_preset, presets
 from calculator.simulate import simulate
@@ -14,7 +19,7 @@ def brand_profit(session: Session, place: int = 1) -> float:
     return float(session.result.models[place].summary["brand_profit"][0])
 
 
-def test_an_edit_shows_the_results_of_the_edited_scenario(session):
+def test_an_edit_shows_the_results_of_the_edited_scenario(session: Session) -> None:
     session.set_value(CAC, 150.0)
     session.wait()
     expected = simulate(load_preset().with_values({CAC: 150.0})).models[1].summary["brand_profit"][0]
@@ -22,14 +27,14 @@ def test_an_edit_shows_the_results_of_the_edited_scenario(session):
     assert session.is_changed
 
 
-def test_the_results_before_the_last_edit_are_kept_beside_the_new_ones(session):
+def test_the_results_before_the_last_edit_are_kept_beside_the_new_ones(session: Session) -> None:
     before = brand_profit(session)
     session.set_value(CAC, 150.0)
     session.wait()
     assert float(session.previous.models[1].summary["brand_profit"][0]) == before
 
 
-def test_during_a_drag_the_results_before_it_stay_beside(session):
+def test_during_a_drag_the_results_before_it_stay_beside(session: Session) -> None:
     before = brand_profit(session)
     for value in (110.0, 120.0, 130.0):
         session.set_value(CAC, value, gesture=7)
@@ -40,7 +45,7 @@ def test_during_a_drag_the_results_before_it_stay_beside(session):
     assert float(session.previous.models[1].summary["brand_profit"][0]) != before
 
 
-def test_a_refused_edit_changes_nothing_and_says_why(session, qtbot):
+def test_a_refused_edit_changes_nothing_and_says_why(session: Session, qtbot: QtBot) -> None:
     with qtbot.waitSignal(session.refused) as refused:
         assert not session.set_value(CAC, -3.0)
     path, problems = refused.args
@@ -50,7 +55,7 @@ def test_a_refused_edit_changes_nothing_and_says_why(session, qtbot):
     assert session.undo_stack.count() == 0
 
 
-def test_a_drag_is_one_step_and_two_edits_are_two(session):
+def test_a_drag_is_one_step_and_two_edits_are_two(session: Session) -> None:
     for value in (101.0, 102.0, 103.0):
         session.set_value(CAC, value, gesture=7)
     session.set_value(CAC, 90.0)
@@ -63,7 +68,7 @@ def test_a_drag_is_one_step_and_two_edits_are_two(session):
     assert not session.is_changed
 
 
-def test_undo_brings_back_the_results_too(session):
+def test_undo_brings_back_the_results_too(session: Session) -> None:
     before = brand_profit(session)
     session.set_value(CAC, 150.0)
     session.undo_stack.undo()
@@ -72,8 +77,9 @@ def test_undo_brings_back_the_results_too(session):
     assert not session.is_changed
 
 
-def test_results_of_an_older_edit_never_overwrite_newer_ones(qtbot):
-    background, seen, gate = Background(), [], threading.Event()
+def test_results_of_an_older_edit_never_overwrite_newer_ones(qtbot: QtBot) -> None:
+    background, gate = Background(), threading.Event()
+    seen: list[str] = []
     background.done.connect(seen.append)
 
     def slow() -> str:
@@ -88,8 +94,9 @@ def test_results_of_an_older_edit_never_overwrite_newer_ones(qtbot):
     assert seen == ["new"]
 
 
-def test_a_failure_off_the_thread_is_reported_and_the_next_job_runs(qtbot):
-    background, seen = Background(), []
+def test_a_failure_off_the_thread_is_reported_and_the_next_job_runs(qtbot: QtBot) -> None:
+    background = Background()
+    seen: list[str] = []
     background.done.connect(seen.append)
 
     def broken() -> None:
@@ -103,7 +110,7 @@ def test_a_failure_off_the_thread_is_reported_and_the_next_job_runs(qtbot):
     assert seen == ["fine"]
 
 
-def test_saving_keeps_comments_and_clears_the_changed_mark(tmp_path, qapp):
+def test_saving_keeps_comments_and_clears_the_changed_mark(tmp_path: Path, qapp: QApplication) -> None:
     file = tmp_path / "mine.toml"
     file.write_text("# our own numbers\n" + presets.text("three-models"), encoding="utf-8")
     scenario, text = load(file)
@@ -116,14 +123,10 @@ def test_saving_keeps_comments_and_clears_the_changed_mark(tmp_path, qapp):
     assert load(file)[0].value(CAC) == 150.0
 
 
-def test_a_failed_save_leaves_file_and_changes_as_they_were(session, tmp_path):
+def test_a_failed_save_leaves_file_and_changes_as_they_were(session: Session, tmp_path: Path) -> None:
     session.set_value(CAC, 150.0)
     missing = tmp_path / "no such folder" / "mine.toml"
-    try:
+    with pytest.raises(ScenarioError, match="could not be saved"):
         session.save(missing)
-    except ScenarioError as error:
-        assert "could not be saved" in str(error)
-    else:
-        raise AssertionError("a folder that does not exist cannot be saved to")
     assert session.is_changed
     assert session.origin.path is None
