@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
 
@@ -202,8 +202,7 @@ class InputPanel(QWidget):
                 old.hide()
                 old.deleteLater()
         names = [model.name for model in scenario.models]
-        self._segments = Segments(list(enumerate(names)), self._memory.shown_model)
-        self._segments.setObjectName("models")
+        self._segments = Segments("shown_model", list(enumerate(names)), self._memory.shown_model)
         self._segments.chosen.connect(self.show_model)
         self._headers = {}
         for place, model in enumerate(scenario.models):
@@ -321,18 +320,22 @@ class InputPanel(QWidget):
 
 
 def _structure(scenario: Scenario) -> tuple[object, ...]:
-    """What the rows, headers and tooltips depend on beside the values."""
+    """What the rows, headers and tooltips depend on beside the values; the tier table looks by itself."""
     models = [
         (
             model.name,
             model.kind,
-            model.sources,
-            model.uncertainty,
             len(model.channel.commission) if model.channel else 0,
+            _outside_tiers(model.sources),
+            _outside_tiers(model.uncertainty),
         )
         for model in scenario.models
     ]
-    return (models, scenario.product is None, scenario.uncertainty)
+    return (models, scenario.product is None, _outside_tiers(scenario.uncertainty))
+
+
+def _outside_tiers(table: Mapping[str, object]) -> dict[str, object]:
+    return {path: found for path, found in table.items() if "channel.tiers." not in path}
 
 
 def _said(scenario: Scenario, problem: Problem, path: str) -> str:

@@ -59,18 +59,19 @@ class Segments(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, names: Sequence[tuple[int, str]], shown: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, names: Sequence[tuple[int, str]], shown: int) -> None:
+        super().__init__()
+        self.setObjectName(name)
         self._group = QButtonGroup(self)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         lines = -(-len(names) // _IN_A_LINE)
         in_a_line = -(-len(names) // lines) if lines else 1
-        for number, (place, name) in enumerate(names):
-            segment = Segment(name, place)
-            segment.setObjectName(f"segment.{place}")
-            segment.setAccessibleName(name)
+        for number, (place, model) in enumerate(names):
+            segment = Segment(model, place)
+            segment.setObjectName(f"{name}.{place}")
+            segment.setAccessibleName(model)
             self._group.addButton(segment, place)
             layout.addWidget(segment, number // in_a_line, number % in_a_line)
             layout.setColumnStretch(number % in_a_line, 1)

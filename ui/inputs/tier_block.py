@@ -132,8 +132,7 @@ class TierBlock(Block):
         place = self._memory.tiers_of if self._memory.tiers_of in with_tiers else with_tiers[0]
         if len(with_tiers) > 1:
             names = [(other, scenario.models[other].name) for other in with_tiers]
-            self._segments = Segments(names, place)
-            self._segments.setObjectName("tiers_of")
+            self._segments = Segments("tiers_of", names, place)
             self._segments.chosen.connect(self._choose)
             self._column.insertWidget(0, self._segments)
         self._show(place)

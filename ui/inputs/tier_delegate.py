@@ -44,15 +44,13 @@ class TierDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:  # noqa: N802, ARG002
         """Enter what was typed, or keep it with what is wrong about it."""
         if isinstance(editor, NumberField):
-            before = editor.value()
             editor.finish()
             if editor.problem:
                 self._table.keep(index, editor.text(), editor.problem)
-            else:
+            elif editor.text():
                 parameter = self._table.parameter(index.row())
                 value = int(editor.value()) if parameter and parameter.whole else editor.value()
-                nothing_entered = self._table.value(index) is None and value == before
-                self._table.enter(index, None if nothing_entered else value, editor.text())
+                self._table.enter(index, value, editor.text())
         elif isinstance(editor, QLineEdit):
             self._table.enter(index, editor.text().strip(), editor.text())
 

@@ -34,7 +34,7 @@ def read_number(text: str, *, percent: bool = False) -> float:
     if colon:
         divisor, dividend = _value(first), _value(second)
         if not divisor:
-            raise ValueError(text)
+            raise ValueError(f"no number: {text}")
         return float(dividend / divisor)
     found = _match(plain)
     value = _value(plain)
@@ -51,7 +51,7 @@ def _plain(text: str) -> str:
 def _match(plain: str) -> re.Match[str]:
     found = _NUMBER.fullmatch(plain)
     if found is None or (found["sign"] and found["late_sign"]):
-        raise ValueError(plain)
+        raise ValueError(f"no number: {plain}")
     return found
 
 
@@ -59,7 +59,7 @@ def _value(plain: str) -> Decimal:
     found = _match(plain)
     power = int((found["power"] or "e0")[1:])
     if abs(power) > _LARGEST_POWER:
-        raise ValueError(plain)
+        raise ValueError(f"no number: {plain}")
     value = Decimal(found["digits"].replace(",", "")).scaleb(power)
     if "-" in (found["sign"], found["late_sign"]):
         value = -value

@@ -5,31 +5,7 @@ from __future__ import annotations
 from calculator.language import QT_TRANSLATE_NOOP, tr
 from calculator.parameters import Parameter
 
-SHOWN = {
-    "¥": QT_TRANSLATE_NOOP("Unit", "¥"),
-    "¥/agent-month": QT_TRANSLATE_NOOP("Unit", "¥/agent-month"),
-    "¥/customer": QT_TRANSLATE_NOOP("Unit", "¥/customer"),
-    "¥/group-month": QT_TRANSLATE_NOOP("Unit", "¥/group-month"),
-    "¥/joiner": QT_TRANSLATE_NOOP("Unit", "¥/joiner"),
-    "¥/month": QT_TRANSLATE_NOOP("Unit", "¥/month"),
-    "¥/order": QT_TRANSLATE_NOOP("Unit", "¥/order"),
-    "¥/referred lead": QT_TRANSLATE_NOOP("Unit", "¥/referred lead"),
-    "¥/unit": QT_TRANSLATE_NOOP("Unit", "¥/unit"),
-    "agents": QT_TRANSLATE_NOOP("Unit", "agents"),
-    "agents/month": QT_TRANSLATE_NOOP("Unit", "agents/month"),
-    "elasticity": QT_TRANSLATE_NOOP("Unit", "elasticity"),
-    "generations": QT_TRANSLATE_NOOP("Unit", "generations"),
-    "leads": QT_TRANSLATE_NOOP("Unit", "leads"),
-    "leads/agent-month": QT_TRANSLATE_NOOP("Unit", "leads/agent-month"),
-    "leads/buyer-month": QT_TRANSLATE_NOOP("Unit", "leads/buyer-month"),
-    "leads/lead": QT_TRANSLATE_NOOP("Unit", "leads/lead"),
-    "leads/month": QT_TRANSLATE_NOOP("Unit", "leads/month"),
-    "months": QT_TRANSLATE_NOOP("Unit", "months"),
-    "orders/month": QT_TRANSLATE_NOOP("Unit", "orders/month"),
-    "people": QT_TRANSLATE_NOOP("Unit", "people"),
-    "per agent above and month": QT_TRANSLATE_NOOP("Unit", "per agent above and month"),
-    "ratio": QT_TRANSLATE_NOOP("Unit", "ratio"),
-    "shape": QT_TRANSLATE_NOOP("Unit", "shape"),
+IN_PERCENT = {
     "share of buying price": QT_TRANSLATE_NOOP("Unit", "% of buying price"),
     "share of consumer price": QT_TRANSLATE_NOOP("Unit", "% of consumer price"),
     "share of first buyers": QT_TRANSLATE_NOOP("Unit", "% of first buyers"),
@@ -45,18 +21,13 @@ SHOWN = {
     "share of takings": QT_TRANSLATE_NOOP("Unit", "% of takings"),
     "share of units": QT_TRANSLATE_NOOP("Unit", "% of units"),
     "share/month": QT_TRANSLATE_NOOP("Unit", "%/month"),
-    "tiers": QT_TRANSLATE_NOOP("Unit", "tiers"),
-    "units": QT_TRANSLATE_NOOP("Unit", "units"),
-    "units/agent-month": QT_TRANSLATE_NOOP("Unit", "units/agent-month"),
-    "units/order": QT_TRANSLATE_NOOP("Unit", "units/order"),
-    "weight": QT_TRANSLATE_NOOP("Unit", "weight"),
 }
-"""What stands beside a number, by the unit that its parameter declares."""
+"""What stands beside a share, by the unit that its parameter declares."""
 
 
 def shown_unit(parameter: Parameter) -> str:
     """The unit that stands beside the number, in the language in use."""
-    return tr(SHOWN.get(parameter.unit, parameter.unit))
+    return tr(IN_PERCENT.get(parameter.unit, parameter.unit))
 
 
 def unit_beside(name: str, parameter: Parameter) -> str:
