@@ -27,10 +27,12 @@ class Agents:
 
     def recruit(self, month: int) -> None:
         """Step 1: who joins, slowed down as the pool of possible agents runs dry."""
+        if not self._inputs.tier_count:
+            return
         channel, tiers = self._inputs.channel, self._tiers
         self.opening = self.closing
         wanted = np.empty_like(self.opening)
-        wanted[:1] = channel.founders_per_month * (month <= self._founding_months)
+        wanted[0] = channel.founders_per_month * (month <= self._founding_months)
         wanted[1:] = tiers.recruits_per_month[1:] * self.opening[:-1]
         left = np.maximum(0.0, channel.agent_pool - self.ever)
         wanted *= left / channel.agent_pool

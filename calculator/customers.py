@@ -42,7 +42,8 @@ class Customers:
 
     def __init__(self, inputs: Inputs) -> None:
         self._inputs = inputs
-        none = np.zeros(inputs.draws)
+        self.budget: Value = 0.0
+        self._none = none = np.zeros(inputs.draws)
         self.reach = self.pool = self.leads = self.referred = none
         self.new = self.active = self.orders = none
         self.agent_leads_share = none  # s, what scarcity leaves of every unreferred lead
@@ -50,26 +51,24 @@ class Customers:
         self._conversion = inputs.conversion_rate
         self._stays = (1 - self._conversion) * (1 - inputs.acquisition.lead_loss_rate)
         self._frequency = inputs.orders_per_month
-        self._cost_per_lead = inputs.acquisition.cac * inputs.eventual_conversion
+        self._budget_months = np.asarray(inputs.acquisition.budget_months)
+        cost_per_lead = inputs.acquisition.cac * inputs.eventual_conversion
+        self._leads_bought = inputs.acquisition.monthly_budget / cost_per_lead
         self._geometric = inputs.retention.curve == "geometric"
         self._survival = monthly_survival(inputs) if self._geometric else survival(inputs, inputs.months)
         self._cohorts: list[Array] = []
-        self._budget_months = np.asarray(inputs.acquisition.budget_months)
-        self.budget: Value = 0.0
 
     def attract(self, month: int, contacts: Value) -> None:
         """Step 2: this month's leads, *contacts* of them by agents, thinned out by saturation."""
         acquisition = self._inputs.acquisition
         left = np.maximum(0.0, acquisition.reachable_people - self.reach)
         scarcity = left / acquisition.reachable_people
-        self.budget = acquisition.monthly_budget * (month <= self._budget_months)
-        unreferred = (
-            self.budget / self._cost_per_lead
-            + acquisition.organic_leads
-            + (acquisition.starting_leads if month == 1 else 0.0)
-            + contacts
-            + acquisition.word_of_mouth * self.active
-        )
+        buys = month <= self._budget_months
+        self.budget = acquisition.monthly_budget * buys
+        unreferred = self._leads_bought * buys + acquisition.organic_leads
+        unreferred = unreferred + contacts + acquisition.word_of_mouth * self.active
+        if month == 1:
+            unreferred = unreferred + acquisition.starting_leads
         generations = [
             unreferred * scarcity,
             *(acquisition.referral_ratio * earlier * scarcity for earlier in self._generations[:-1]),
@@ -81,7 +80,7 @@ class Customers:
             total = total * fit
         self._generations = generations
         self.agent_leads_share = scarcity
-        self.leads, self.referred = total, sum(generations[2:], generations[1]) if generations[1:] else 0 * total
+        self.leads, self.referred = total, sum(generations[1:], self._none)
         self.reach = self.reach + total
 
     def convert(self) -> None:

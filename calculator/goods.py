@@ -51,7 +51,8 @@ class StockedGoods:
     def __init__(self, inputs: Inputs) -> None:
         self._inputs, self._tiers = inputs, inputs.tiers
         count, draws = inputs.tier_count, inputs.draws
-        nothing, nobody = np.zeros((count, draws)), np.zeros(draws)
+        self._nothing = nothing = np.zeros((count, draws))
+        nobody = np.zeros(draws)
         self.stock = self.received = self.passed = nothing
         self.sold = self.own_use = self.returned = self.resalable = self.kept = nothing
         self.left = nothing
@@ -70,10 +71,10 @@ class StockedGoods:
         """Step 5: orders travel up the ladder, goods down it, and *demand* units are sold."""
         inputs, tiers = self._inputs, self._tiers
         self.sold = demand * sales_shares(inputs, agents)
-        self.own_use = tiers.own_use * agents.now if self._own_use else np.zeros_like(self.sold)
+        self.own_use = tiers.own_use * agents.now if self._own_use else self._nothing
         self._order_upwards(agents)
         self.sell_in, self.made = self._restock()
-        self.returned = inputs.costs.return_rate * self.sold if self._returns else np.zeros_like(self.sold)
+        self.returned = inputs.costs.return_rate * self.sold if self._returns else self._nothing
         self.resalable = inputs.costs.resalable_share * self.returned
         self.kept = self.sold - self.returned
         held = self.stock + self.received - self.passed - self.sold - self.own_use
@@ -102,7 +103,7 @@ class StockedGoods:
                 forecast = self._forecasts[k].update(out if everywhere else np.where(here, out, 0.0))
                 needed = needed + tiers.cover_months[k] * forecast
             needed = np.maximum(needed, 0.0 if minimum is None else minimum[k])
-            received = opening_orders[k] + np.maximum(needed, 0.0)
+            received = opening_orders[k] + needed
             sold_through = through + self.sold[k]
             payment, through_payment = prices[k] * received, prices[k] * sold_through
             if everywhere:
@@ -171,6 +172,7 @@ class PlatformGoods:
         self.sold = self.own_use = self.commission = np.zeros((inputs.tier_count, inputs.draws))
         self._forecast = Forecast(inputs.channel.smoothing_months if inputs.kind == "commission" else 3)
         self._covers = "brand_cover_months" in inputs.uses
+        self._commissionable = inputs.consumer_price * (1 - inputs.costs.return_rate) * inputs.channel.attribution
 
     def move(self, agents: Agents, demand: Array) -> None:
         """Step 5: the brand makes max(0, D + w₀·F₀ − S₀ − a·ϱ·D) and ships *demand* units."""
@@ -192,11 +194,9 @@ class PlatformGoods:
 
     def _commissions(self, agents: Agents) -> Array:
         """Σ_l commission_l·P(1−ϱ)·attribution·(sales of the tier l−1 below), (tiers, draws)."""
-        inputs = self._inputs
-        base = inputs.consumer_price * (1 - inputs.costs.return_rate) * inputs.channel.attribution
-        sales = base * self.sold
-        earned = np.zeros_like(sales)
-        for level, share in enumerate(inputs.channel.commission[: len(sales)]):
+        sales = self._commissionable * self.sold
+        earned = np.zeros(sales.shape)
+        for level, share in enumerate(self._inputs.channel.commission[: len(sales)]):
             earned[: len(sales) - level] += share * sales[level:]
         paid: Array = earned * agents.populated
         return paid

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from types import SimpleNamespace
 from typing import Any
 
@@ -70,32 +71,32 @@ class Inputs:
         cost: Value = self.product.unit_cost
         return cost
 
-    @property
+    @cached_property
     def conversion_rate(self) -> Value:
         """γ at this price: min(1, γ·φ)."""
         rate: Value = np.minimum(1.0, self.acquisition.conversion_rate * self.response)
         return rate
 
-    @property
+    @cached_property
     def orders_per_month(self) -> Value:
         """ν at this price: ν·φ."""
         rate: Value = self.retention.orders_per_month * self.response
         return rate
 
-    @property
+    @cached_property
     def eventual_conversion(self) -> Value:
         """γ∞ = γ / (1 − (1−γ)(1−δ)) = γ / (γ + δ(1−γ)), the share of leads that ever buys, by the file's γ and δ."""
         converted, lost = self.acquisition.conversion_rate, self.acquisition.lead_loss_rate
         share: Value = converted / (converted + lost * (1 - converted))
         return share
 
-    @property
+    @cached_property
     def tax_share(self) -> Value:
         """θ = rate / (1 + rate), the tax in what consumers pay."""
         rate: Value = self.costs.sales_tax_rate
         return rate / (1 + rate)
 
-    @property
+    @cached_property
     def group_cost(self) -> Value:
         """g, what a member costs the community in a month."""
         costs = self.costs
@@ -114,10 +115,8 @@ def inputs_of(scenario: Scenario, place: int, draws: Mapping[str, Array], count:
         for level, share in enumerate(model.channel.commission if model.channel else ())
     ]
     months = int(_only(draws.get("months"), scenario.months))
-    if acquisition.budget_months is None:
-        acquisition.budget_months = months
-    if channel.founding_months is None:
-        channel.founding_months = months
+    acquisition.budget_months = _within(months, acquisition.budget_months)
+    channel.founding_months = _within(months, channel.founding_months)
     rows = len(model.tiers)
     tier_count = int(_only(own.get("channel.tier_count"), model.tier_count))
     tiers, names = _tiers(model, own), tuple(tier.name for tier in model.tiers)
@@ -161,6 +160,13 @@ def inputs_of(scenario: Scenario, place: int, draws: Mapping[str, Array], count:
     )
 
 
+def _within(months: int, last: Array | int | None) -> Array | int:
+    """The *last* month of something, as far as the horizon reaches; its end where the file says nothing."""
+    if isinstance(last, np.ndarray):
+        return np.minimum(last, months)
+    return months if last is None else min(last, months)
+
+
 def _response(price: SimpleNamespace, consumer_price: Value) -> Value:
     """φ; 1 where demand does not react (0 to the power of nothing included)."""
     if not np.any(price.price_response):
@@ -180,8 +186,8 @@ def _section(
 
 
 def _number(value: Any) -> Any:
-    """*value* as a NumPy number, which overflows to infinity where a plain one raises an error."""
-    return np.float64(value) if isinstance(value, float) else value
+    """*value* as an array without axes: quicker beside other arrays, and no error where it overflows."""
+    return np.asarray(value) if isinstance(value, float) else value
 
 
 def _product(scenario: Scenario, place: int, draws: Mapping[str, Array]) -> SimpleNamespace:

@@ -128,7 +128,7 @@ def pay_for_entry(ledger: Ledger, inputs: Inputs, agents: Agents) -> None:
     if "recruiter_fee_share" in uses or "recruit_reward" in uses:
         opening_order = inputs.tier_prices * tiers.opening_order
         reward = channel.recruiter_fee_share * tiers.join_fee + channel.recruit_reward * opening_order
-        to_above = np.zeros_like(joiners)
+        to_above = np.zeros(joiners.shape)
         to_above[:-1] = (reward * joiners)[1:]
         ledger.post(BRAND, TIERS, RECRUITING, to_above * agents.populated)
 

@@ -145,14 +145,13 @@ def cohorts(inputs: Inputs, record: Record) -> Array:
     """
     entry, stay = entry_cost(inputs), 1 - inputs.tiers.churn_rate
     agents, joiners, cash = (record.by_month(name) for name in ("agents_now", "joiners", "cash_flow"))
+    earned = cash + joiners * entry
+    with np.errstate(over="ignore"):  # 1e-300 agents can earn more a head than a number holds
+        per_head = np.divide(earned, agents, out=np.zeros_like(earned), where=agents > 0)
     value: Array = inputs.tiers.deposit
     profits = np.empty_like(agents)
     for month in reversed(range(inputs.months)):
-        value = stay * value
-        earned = cash[month] + joiners[month] * entry
-        with np.errstate(over="ignore"):  # 1e-300 agents can earn more a head than a number holds
-            per_head = np.divide(earned, agents[month], out=np.zeros_like(earned), where=agents[month] > 0)
-        value = value + per_head
+        value = stay * value + per_head[month]
         np.subtract(value, entry, out=profits[month])
     return profits
 
@@ -223,7 +222,7 @@ def _customer_value(inputs: Inputs, record: Record, life: Lifetime, brand: Array
     units, acquisition = inputs.product.units_per_order, inputs.acquisition
     new = record.total("new_customers")
     ltv_brand = brand * units * life.discounted_orders - inputs.group_cost * life.discounted_months
-    media = ratio(acquisition.monthly_budget * np.minimum(acquisition.budget_months, inputs.months), new)
+    media = ratio(acquisition.monthly_budget * acquisition.budget_months, new)
     referral = ratio(acquisition.referral_reward * record.total("referred"), new)
     pool = ratio(inputs.group_cost * record.total("pool"), new)
     blended = media + referral + pool
