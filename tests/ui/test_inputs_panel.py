@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QColor
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from calculator import language, load_preset
@@ -309,6 +309,7 @@ def test_the_curve_decides_which_shapes_can_be_set(panel: Inputs) -> None:
     curve.setFocus()
     QTest.keyClick(curve, Qt.Key.Key_Down)
     assert panel.value("models.0.retention.curve") == "shifted_beta_geometric"
+    assert panel.session.undo_stack.undoText() == "Survival curve"
     assert panel.field("models.0.retention.alpha").isEnabled()
     assert not panel.field("models.0.retention.repurchase_rate").isEnabled()
     assert "alpha, beta decide" in panel.sentences
@@ -384,6 +385,15 @@ def test_back_to_the_saved_value(panel: Inputs) -> None:
 def test_the_menu_keeps_the_usual_entries(panel: Inputs) -> None:
     offers = menu_at(panel.field(CAC))
     assert any("Paste" in text for text in offers)
+
+
+def test_a_menu_anywhere_in_a_row_is_for_the_column_pointed_at(panel: Inputs) -> None:
+    slider = child(panel, ValueSlider, "models.2.retention.repurchase_rate.slider")
+    middle = slider.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, middle, slider.mapToGlobal(middle))
+    QApplication.sendEvent(slider, event)
+    open_menu()["Same in every model"].trigger()
+    assert {model.retention.repurchase_rate for model in panel.scenario.models} == {0.718}
 
 
 # --- search ----------------------------------------------------------------------------------------

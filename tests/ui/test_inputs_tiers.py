@@ -112,6 +112,7 @@ def test_typing_starts_editing(tiers: Inputs) -> None:
 def test_a_name_is_typed_over(tiers: Inputs) -> None:
     type_in(table(tiers), 1, "name", "Regional")
     assert tier(tiers, 0, 1).name == "Regional"
+    assert tiers.session.undo_stack.undoText() == "Name of a tier"
 
 
 def test_a_number_left_as_it_was_is_no_edit(tiers: Inputs) -> None:
@@ -197,6 +198,9 @@ def test_twelve_tiers_scroll_in_their_own_table(qtbot: QtBot, session: Session) 
         assert view.verticalScrollBar().maximum() == 0
         assert made.form.width() == made._scroll.viewport().width()
         assert not button(made, "Add a tier below").isEnabled()
+        width = view.columnWidth(0)
+        type_in(view, 0, "deposit", "12345678")
+        assert view.columnWidth(0) > width
 
 
 def menu_at(view: QTableView, tier: int, name: str) -> dict[str, QAction]:

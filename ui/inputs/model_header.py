@@ -66,7 +66,7 @@ class ModelHeader(QWidget):
             return
         editor = self._editor = QLineEdit(self._name, self)
         editor.setObjectName(f"models.{self._place}.name")
-        editor.setGeometry(0, 6, self.width(), 28)
+        editor.setGeometry(0, 0, self.width(), self.height() - _RULE - 2)
         editor.installEventFilter(self)
         editor.editingFinished.connect(self._finish_renaming)
         editor.show()
@@ -111,6 +111,7 @@ class ModelHeader(QWidget):
         ink = QColor(colours.ink)
         painter = QPainter(self)
         painter.fillRect(QRectF(0, self.height() - _RULE, self.width(), _RULE), colours.model(self._place))
-        area = QRectF(0, 0, self.width() - _BUTTON - 2, self.height() - _RULE - 2)
-        self._text.paint(painter, area, ink, ink)
+        if self._editor is None:
+            area = QRectF(0, 0, self.width() - _BUTTON - 2, self.height() - _RULE - 2)
+            self._text.paint(painter, area, ink, ink)
         painter.end()

@@ -161,7 +161,7 @@ class InputPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(fixed)
-        layout.addWidget(self._nothing)
+        layout.addWidget(self._nothing, 1)
         layout.addWidget(self._scroll, 1)
 
     def _connect(self) -> None:
@@ -260,7 +260,7 @@ class InputPanel(QWidget):
 
     def _set_value(self, path: str, value: Any, gesture: int | None) -> None:
         whole = with_whole_lists(self._session.scenario, {path: value})
-        if path in whole:
+        if path in whole and declaration(Scenario, path) is not None:
             self._edit(lambda: self._session.set_value(path, value, gesture))
         else:
             self._edit(lambda: self._session.set_values(whole, label_of(path), path, gesture))

@@ -100,8 +100,10 @@ class Row(Block):
             self._requests.same_asked.emit(path)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  (Qt's name)
-        """The menu of the row, wherever in it one clicks."""
-        self._requests.menu_asked.emit(self._chosen_path(), None, event.globalPos())
+        """The menu of the row: for the column one points at, else for the one that ``=`` would take."""
+        cells = [self.cells[place] for place in self._shown]
+        pointed_at = [cell.path for cell in cells if cell.path and cell.widget.geometry().contains(event.pos())]
+        self._requests.menu_asked.emit(*pointed_at or [self._chosen_path()], None, event.globalPos())
 
     def _chosen_path(self) -> str:
         shown = [self.cells[place] for place in self._shown if self.cells[place].path]

@@ -35,6 +35,7 @@ from ui.inputs.tier_header import NAME_HEIGHT, ROW_HEIGHT, TierHeader
 from ui.inputs.tier_table_model import NAME_ROW, TierTableModel
 from ui.inputs.wording import sentence
 
+_MARGINS = 16
 _NARROWEST = 58
 """Pixels of a column below which the table scrolls sideways in itself."""
 
@@ -72,6 +73,7 @@ class TierBlock(Block):
         self._column.addLayout(buttons)
         self.table.problems_changed.connect(self._show_problems)
         self.table.modelReset.connect(self._arrange)
+        self.table.dataChanged.connect(self._fit)
 
     def _make_view(self) -> QTableView:
         view = QTableView()
@@ -271,12 +273,21 @@ class TierBlock(Block):
             flag = QItemSelectionModel.SelectionFlag.NoUpdate
             self.view.selectionModel().setCurrentIndex(self.table.index(NAME_ROW, self.table.columnCount() - 1), flag)
 
-    def _fit(self) -> None:
+    def _needed(self) -> int:
+        """How wide a column must be for every number to be read."""
+        metrics = self.view.fontMetrics()
+        return _MARGINS + max(
+            metrics.horizontalAdvance(self.table.index(row, column).data())
+            for row in range(NAME_ROW + 1, self.table.rowCount())
+            for column in range(self.table.columnCount())
+        )
+
+    def _fit(self, *_changed: object) -> None:
         columns = self.table.columnCount()
         if not columns:
             return
         room = self.view.width() - LABEL_WIDTH - 2
-        width = max(_NARROWEST, room // columns)
+        width = max(_NARROWEST, room // columns, self._needed())
         for column in range(columns):
             self.view.setColumnWidth(column, width)
         rows = sum(not self.view.isRowHidden(row) for row in range(self.table.rowCount()))

@@ -66,9 +66,13 @@ def tooltip(scenario: Scenario, place: int, inner: str, parameter: Parameter, un
 
 
 def label_of(path: str) -> str:
-    """What the parameter at *path* is called; *path* itself for what is none."""
+    """What the thing that *path* sets is called."""
     parameter = declaration(Scenario, path)
-    return tr(parameter.label) if parameter else path
+    if parameter is not None:
+        return tr(parameter.label)
+    if path.endswith(".retention.curve"):
+        return tr("Survival curve")
+    return tr("Name of a tier") if path.endswith(".name") else path
 
 
 def source_of(scenario: Scenario, place: int, inner: str) -> str:
