@@ -141,12 +141,12 @@ def can_give(distribution: Distribution, parameter: Parameter) -> bool:
     if isinstance(distribution, Samples):
         values = np.array(distribution.values)
         return bool(parameter.allows_all(np.round(values) if parameter.whole else values).any())
-    lowest, highest = _support(distribution)
+    lowest, highest = support(distribution)
     below = parameter.high is None or lowest < parameter.high
     return below and (parameter.low is None or highest > parameter.low)
 
 
-def _support(distribution: Distribution) -> tuple[float, float]:
+def support(distribution: Distribution) -> tuple[float, float]:
     """The lowest and highest value that *distribution* can give, before truncation."""
     infinity = float("inf")
     match distribution:
@@ -161,5 +161,9 @@ def _support(distribution: Distribution) -> tuple[float, float]:
             return low, high
         case Lognormal():
             return 0.0, infinity
+        case Samples(values=values):
+            return min(values), max(values)
+        case Samples(values=values):
+            return min(values), max(values)
         case _:
             return -infinity, infinity
