@@ -148,22 +148,17 @@ def can_give(distribution: Distribution, parameter: Parameter) -> bool:
 
 def support(distribution: Distribution) -> tuple[float, float]:
     """The lowest and highest value that *distribution* can give, before truncation."""
-    infinity = float("inf")
+    lowest, highest = -float("inf"), float("inf")
     match distribution:
-        case Uniform(low=low, high=high, p5=p5, p95=p95):
-            if low is not None and high is not None:
-                return low, high
-            if p5 is None or p95 is None:
-                raise AssertionError("a uniform distribution has one complete pair")
+        case Uniform(low=None, p5=float(p5), p95=float(p95)):
             margin = (p95 - p5) / 18  # the 5 % beyond each point, of a range of which 90 % lie between
-            return p5 - margin, p95 + margin
-        case Triangular(low=low, high=high) | Pert(low=low, high=high) | Beta(low=low, high=high):
-            return low, high
+            lowest, highest = p5 - margin, p95 + margin
+        case Uniform(low=float(low), high=float(high)) | Triangular(low=low, high=high):
+            lowest, highest = low, high
+        case Pert(low=low, high=high) | Beta(low=low, high=high):
+            lowest, highest = low, high
         case Lognormal():
-            return 0.0, infinity
+            lowest = 0.0
         case Samples(values=values):
-            return min(values), max(values)
-        case Samples(values=values):
-            return min(values), max(values)
-        case _:
-            return -infinity, infinity
+            lowest, highest = min(values), max(values)
+    return lowest, highest
