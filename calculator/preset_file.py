@@ -113,8 +113,8 @@ def save(path: Path, text: str) -> None:
             os.fsync(file.fileno())
         unfinished.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
         unfinished.replace(path)
-    except OSError as error:
-        cause = error.strerror or str(error)
+    except (OSError, UnicodeEncodeError) as error:
+        cause = (error.strerror if isinstance(error, OSError) else None) or str(error)
         reason = tr("could not be saved: {cause}; the old file is unchanged").format(cause=cause)
         raise _unusable(path, reason) from None
     finally:

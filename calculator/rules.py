@@ -95,10 +95,9 @@ def _uncertainty_problems(
     parameter = declaration(root, path)
     if parameter is None:
         yield unknown_path(root, path, "uncertainty.")
-        return
-    if not exists:
+    elif not exists:
         yield Problem(f"uncertainty.{path}", tr("there is no such value in this scenario"))
-    if not can_give(distribution, parameter):
+    elif not can_give(distribution, parameter):
         yield Problem(
             f"uncertainty.{path}", tr("lies outside what is allowed: {allowed}").format(allowed=parameter.allowed)
         )

@@ -126,7 +126,12 @@ class Scenario(Section):
         """
         data = self.data()
         for path, value in self.expand(values).items():
-            _put(data, path, value)
+            try:
+                if value is None:
+                    self.value(path)  # only what there is can be taken out
+                _put(data, path, value)
+            except (KeyError, ValueError, IndexError, TypeError, AttributeError):
+                raise ScenarioError([unknown_path(Scenario, path)]) from None
         return Scenario.parse(data)
 
     def expand(self, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -158,17 +163,14 @@ class Scenario(Section):
 def _put(data: dict[str, Any], path: str, value: Any) -> None:
     *parents, last = path.split(".")
     table: Any = data
-    try:
-        for part in parents:
-            table = table[_place(part)] if isinstance(table, list) else table.setdefault(part, {})
-        if isinstance(table, list):
-            table[_place(last)] = value
-        elif value is None:
-            table.pop(last, None)
-        else:
-            table[last] = value
-    except (KeyError, ValueError, IndexError, TypeError, AttributeError):
-        raise ScenarioError([unknown_path(Scenario, path)]) from None
+    for part in parents:
+        table = table[_place(part)] if isinstance(table, list) else table.setdefault(part, {})
+    if isinstance(table, list):
+        table[_place(last)] = value
+    elif value is None:
+        table.pop(last, None)
+    else:
+        table[last] = value
 
 
 def _place(part: str) -> int:
