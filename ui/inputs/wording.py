@@ -11,6 +11,7 @@ from calculator.parameters import Parameter, declaration
 from calculator.problems import must_be
 from calculator.scenario import Scenario
 from ui.inputs.paths import SHARED, full_path
+from ui.inputs.row_spec import CURVE
 from ui.inputs.shown_number import shown_number
 
 DISTRIBUTIONS = {
@@ -71,7 +72,7 @@ def label_of(path: str) -> str:
     if parameter is not None:
         return tr(parameter.label)
     if path.endswith(".retention.curve"):
-        return tr("Survival curve")
+        return tr(CURVE.label)
     return tr("Name of a tier") if path.endswith(".name") else path
 
 
