@@ -3,6 +3,8 @@ PYTHON ?= python3
 
 BIN := .venv/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
+# where Python may not keep what it compiles, the window would compile itself at every start
+COMPILE := $(BIN)/python -m compileall -q calculator ui presets
 PACKAGES := $(BIN)/python tools/system_packages.py
 
 .PHONY: help run test check bench translations clean FORCE
@@ -45,11 +47,13 @@ clean: ## remove the environment and what was built
 .venv/.installed: .venv/pyvenv.cfg pyproject.toml
 	@echo "Installing Tierwise and what it stands on into .venv."
 	$(BIN)/python -m pip install --disable-pip-version-check --editable .
+	@$(COMPILE)
 	@touch $@ .venv/.installed
 
 .venv/.installed-%: .venv/pyvenv.cfg pyproject.toml
 	@echo "Installing Tierwise and what it takes to $* it into .venv."
 	$(BIN)/python -m pip install --disable-pip-version-check --editable ".[$*]"
+	@$(COMPILE)
 	@touch $@ .venv/.installed
 
 # always looked at, rarely remade: the system's Python may have gone, or PYTHON=… may name another
