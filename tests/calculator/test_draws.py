@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +15,9 @@ from tests.calculator.comparing import columns, disagreements
 from tests.calculator.scenarios import numbers, scenarios
 
 COUNT = 5
-month_loop = importlib.import_module("calculator.simulate")
+SHAPING = ("months", "ltv_months", "tier_count", "smoothing_months", "referral_generations")
+"""Whole numbers that decide how large the tables are."""
+MONTH_LOOP = importlib.import_module("calculator.simulate")
 
 Draws = dict[str, list[float]]
 
@@ -24,14 +27,10 @@ def drawn(draw: st.DrawFn) -> tuple[Scenario, Draws]:
     """A scenario, and draws of any of its parameters."""
     scenario = draw(scenarios(most_models=2))
     parameters = {path: parameter for path, parameter, _ in scenario.parameters()}
+    shaping = [path for path in parameters if path.endswith(SHAPING)]
     paths = draw(st.lists(st.sampled_from(sorted(parameters)), max_size=6, unique=True))
-    shaping = [path for path in parameters if path.rpartition(".")[2] in SHAPING]
     paths += draw(st.lists(st.sampled_from(shaping), max_size=2, unique=True))
     return scenario, {path: draw(st.lists(numbers(parameters[path]), min_size=COUNT, max_size=COUNT)) for path in paths}
-
-
-SHAPING = ("months", "ltv_months", "tier_count", "smoothing_months", "referral_generations")
-"""Whole numbers that decide how large the tables are."""
 
 
 def one(draws: Draws, number: int) -> dict[str, float]:
@@ -50,8 +49,8 @@ def refused(scenario: Scenario, draws: Draws) -> list[int]:
 
 
 @given(drawn())
-def test_many_draws_give_what_each_gives_alone(given_: tuple[Scenario, Draws]) -> None:
-    scenario, draws = given_
+def test_many_draws_give_what_each_gives_alone(example: tuple[Scenario, Draws]) -> None:
+    scenario, draws = example
     broken = refused(scenario, draws)
     if broken:
         with pytest.raises(ScenarioError, match=f"draw {broken[0]}: "):
@@ -62,3 +61,139 @@ def test_many_draws_give_what_each_gives_alone(given_: tuple[Scenario, Draws]) -
         alone = calculator.simulate(scenario.with_values(one(draws, number)))
         for many, single in zip(together.models, alone.models, strict=True):
             assert list(disagreements(columns(many, number, like=single), columns(single), noise=1e-13)) == []
+
+
+@pytest.fixture(scope="module")
+def scenario() -> Scenario:
+    return calculator.load_preset("three-models")
+
+
+def test_the_size_of_a_chunk_makes_no_difference(scenario: Scenario, monkeypatch: pytest.MonkeyPatch) -> None:
+    random = np.random.default_rng(1)
+    draws = {
+        "models.*.acquisition.cac": random.uniform(50, 200, 23),
+        "models.0.channel.tier_count": random.integers(3, 6, 23),
+        "product.unit_cost": random.uniform(20, 60, 23),
+        "months": random.integers(12, 14, 23),
+    }
+    at_once = calculator.simulate(scenario, draws)
+    monkeypatch.setattr(MONTH_LOOP, "CHUNK", 3)
+    in_chunks = calculator.simulate(scenario, draws)
+    for whole, parts in zip(at_once.models, in_chunks.models, strict=True):
+        for number in range(23):
+            assert list(disagreements(columns(parts, number), columns(whole, number), noise=1e-13)) == []
+
+
+def test_draws_of_every_kind_of_structure_stand_in_one_table(scenario: Scenario) -> None:
+    draws = {"months": [12, 24, 12], "models.0.channel.tier_count": [5, 2, 3]}
+    months = calculator.simulate(scenario, draws).models[0]
+    assert months.months["leads"].shape == (24, 3)
+    assert months.tiers["cash"].shape == (1 + 5, 3)
+    assert np.isnan(months.months["leads"][12:, [0, 2]]).all()
+    assert not np.isnan(months.months["leads"][:, 1]).any()
+    assert np.isnan(months.tiers["cash"][3:, 1]).all()
+
+
+def test_a_levels_of_commission_can_be_drawn(scenario: Scenario) -> None:
+    paid = calculator.simulate(scenario, {"models.1.channel.commission.0": [0.0, 0.12]}).models[1]
+    alone = calculator.simulate(scenario).models[1]
+    assert paid.summary["commission_paid"][0] < paid.summary["commission_paid"][1]
+    assert paid.summary["commission_paid"][1] == pytest.approx(alone.summary["commission_paid"][0])
+
+
+def test_a_models_own_product_can_be_drawn_over_the_shared_one(scenario: Scenario) -> None:
+    own = scenario.with_values({"same_product": False, "models.0.product.unit_cost": None})
+    drawn_cost = calculator.simulate(own, {"models.0.product.unit_cost": [10.0, 50.0]}).models[0]
+    assert drawn_cost.tiers["price"][0].tolist() == [10.0, 50.0]
+
+
+def complaints(scenario: Scenario, draws: Draws) -> list[str]:
+    with pytest.raises(ScenarioError) as caught:
+        calculator.simulate(scenario, draws)
+    return str(caught.value).splitlines()
+
+
+def test_a_draw_out_of_bounds_is_told_by_its_number(scenario: Scenario) -> None:
+    draws: Draws = {"months": [12, 0, 121], "models.2.costs.return_rate": [0.1, 0.2, np.nan]}
+    assert complaints(scenario, draws) == [
+        "months = 0.0: draw 1: must be a whole number at least 1 and at most 120",
+        "models.2.costs.return_rate = nan: draw 2: must be a number at least 0 and at most 1",
+    ]
+
+
+@pytest.mark.parametrize("value", [12.5, np.inf, -1.0])
+def test_a_draw_that_is_no_whole_number_of_months_is_refused(scenario: Scenario, value: float) -> None:
+    assert "draw 1: must be a whole number" in complaints(scenario, {"months": [12, value]})[0]
+
+
+RULES = [
+    (
+        {"models.0.channel.tiers.1.price_share": [0.35, 0.35, 0.29]},
+        "models.0.channel.tiers.1.price_share: draw 2: price shares must rise from tier to tier",
+    ),
+    (
+        {"models.0.channel.tier_count": [1, 2, 3], "models.0.channel.tiers.4.price_share": [0.6, 0.5, 0.6]},
+        "models.0.channel.tiers.4.price_share: draw 1: price shares must rise from tier to tier",
+    ),
+    (
+        {"models.1.channel.commission.0": [0.1, 0.5, 0.2], "models.1.channel.commission.1": [0.1, 0.5, 0.1]},
+        "models.1.channel.commission: draw 1: all levels together must stay below 1",
+    ),
+    (
+        {"models.0.channel.buyback_share": [0.5, 0.6], "models.0.channel.liquidation_share": [0.5, 0.5]},
+        "models.0.channel: draw 1: buy-back and liquidation must be at most 1 together",
+    ),
+    (
+        {"models.1.price.value": [1.5, 1.6]},
+        "models.1.price.value: draw 1: a share of the list price must be at most 1.5",
+    ),
+]
+
+
+@pytest.mark.parametrize(("draws", "said"), RULES)
+def test_a_draw_that_breaks_a_rule_is_told_by_its_number(
+    scenario: Scenario, draws: Draws, said: str
+) -> None:
+    assert complaints(scenario, draws) == [said]
+
+
+def test_a_drawn_price_response_needs_a_reference_price(scenario: Scenario) -> None:
+    unpriced = scenario.with_values({"models.0.price.price_response": None, "models.0.price.reference_price": None})
+    assert calculator.simulate(unpriced, {"models.0.price.price_response": [0.0]})
+    said = "draw 1: missing: a price response needs the price it was observed at"
+    assert complaints(unpriced, {"models.0.price.price_response": [0.0, 1.0]}) == [
+        f"models.0.price.reference_price: {said}"
+    ]
+
+
+def test_the_number_of_a_draw_is_its_own_in_any_chunk(scenario: Scenario, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(MONTH_LOOP, "CHUNK", 2)
+    draws: Draws = {
+        "models.0.channel.tiers.1.price_share": [0.35, 0.35, 0.35, 0.29, 0.35],
+        "models.0.channel.tier_count": [3.0, 4.0, 5.0, 5.0, 3.0],
+    }
+    assert "draw 3: " in complaints(scenario, draws)[0]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "models.0.acquisition.cacc", "models.3.acquisition.cac", "models.-1.acquisition.cac", "cac", "",
+        "models.2.channel.attribution", "models.*.nothing", "models.1.channel.commission.2", "models.0.name",
+        "models.1.channel.commission.*", "models.0.channel.tiers.5.deposit", "models.².acquisition.cac",
+    ],
+)  # fmt: skip
+def test_a_path_that_leads_nowhere_is_refused(scenario: Scenario, path: str) -> None:
+    assert complaints(scenario, {path: [1.0]})
+
+
+@pytest.mark.parametrize("lengths", [(1, 2), (0, 0), (3, 0)])
+def test_draws_must_be_of_one_length(scenario: Scenario, lengths: tuple[int, int]) -> None:
+    draws = {"months": np.full(lengths[0], 12), "models.*.acquisition.cac": np.full(lengths[1], 100.0)}
+    with pytest.raises(ValueError, match="draws must be lists of one length"):
+        calculator.simulate(scenario, draws)
+
+
+def test_draws_must_not_be_tables(scenario: Scenario) -> None:
+    with pytest.raises(ValueError, match="draws must be lists of one length"):
+        calculator.simulate(scenario, {"models.*.acquisition.cac": np.full((2, 2), 100.0)})
