@@ -151,9 +151,7 @@ RULES = [
 
 
 @pytest.mark.parametrize(("draws", "said"), RULES)
-def test_a_draw_that_breaks_a_rule_is_told_by_its_number(
-    scenario: Scenario, draws: Draws, said: str
-) -> None:
+def test_a_draw_that_breaks_a_rule_is_told_by_its_number(scenario: Scenario, draws: Draws, said: str) -> None:
     assert complaints(scenario, draws) == [said]
 
 
