@@ -46,6 +46,7 @@ def draws(count: int) -> dict[str, Array]:
 
 def main() -> None:
     """Print what was measured beside what was aimed at."""
+    _tell_memory()  # first: a new process counts its parent's memory as its own peak
     window = _median(_all_that_the_window_shows, 40)
     _tell("one run with all that the window shows", window, "≤ 12 ms")
     one = _median(lambda: simulate(SCENARIO, draws(1), detail=False), 40)
@@ -55,7 +56,6 @@ def main() -> None:
     _tell("10,000 draws, summary only", some_time, f"≤ 120 ms; {some_time / one:.1f} × one draw (≤ 20 ×)")
     many_time = _median(lambda: simulate(SCENARIO, many, detail=False), 5)
     _tell("100,000 draws, summary only", many_time, f"≤ 1,200 ms; {many_time / some_time:.1f} × 10,000")
-    _tell_memory()
 
 
 def _all_that_the_window_shows() -> None:
