@@ -65,23 +65,27 @@
     </message>
     <message>
         <source>above {bound}</source>
-        <translation>&gt; {bound}</translation>
+        <translation>大于 {bound} </translation>
     </message>
     <message>
         <source>at least {bound}</source>
-        <translation>≥ {bound}</translation>
+        <translation>不小于 {bound} </translation>
     </message>
     <message>
         <source>below {bound}</source>
-        <translation>&lt; {bound}</translation>
+        <translation>小于 {bound} </translation>
     </message>
     <message>
         <source>at most {bound}</source>
-        <translation>≤ {bound}</translation>
+        <translation>不大于 {bound} </translation>
     </message>
     <message>
         <source>{lower} and {upper}</source>
-        <translation>{lower} 且 {upper}</translation>
+        <translation>{lower}且{upper}</translation>
+    </message>
+    <message>
+        <source>{noun} {limits}</source>
+        <translation>{limits}的{noun}</translation>
     </message>
     <message>
         <source>is a folder, not a scenario file</source>
@@ -823,8 +827,8 @@
         <translation>代理</translation>
     </message>
     <message>
-        <source>goods</source>
-        <translation>货品</translation>
+        <source>cost of goods</source>
+        <translation>货品成本</translation>
     </message>
     <message>
         <source>handling</source>
@@ -1923,8 +1927,8 @@
 <context>
     <name>Statement</name>
     <message>
-        <source>Sales</source>
-        <translation>销售</translation>
+        <source>Net sales</source>
+        <translation>销售净额</translation>
     </message>
     <message>
         <source>Buy-back</source>
@@ -2267,10 +2271,6 @@
     <message>
         <source>¥/unit</source>
         <translation>元/件</translation>
-    </message>
-    <message>
-        <source>agents</source>
-        <translation>代理</translation>
     </message>
     <message>
         <source>agents/month</source>

@@ -18,7 +18,6 @@ UNITS = (
     QT_TRANSLATE_NOOP("Unit", "¥/person"),
     QT_TRANSLATE_NOOP("Unit", "¥/referred lead"),
     QT_TRANSLATE_NOOP("Unit", "¥/unit"),
-    QT_TRANSLATE_NOOP("Unit", "agents"),
     QT_TRANSLATE_NOOP("Unit", "agents/month"),
     QT_TRANSLATE_NOOP("Unit", "elasticity"),
     QT_TRANSLATE_NOOP("Unit", "generations"),

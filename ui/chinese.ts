@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>There is no display here. “tierwise compare --png FOLDER” prints the comparison and draws the charts.</source>
-        <translation>这里没有显示器。“tierwise compare --png 目录”可打印对比结果并画图。</translation>
-    </message>
-    <message>
         <source>Inventory</source>
         <translation>库存</translation>
     </message>
@@ -42,6 +38,14 @@ own use: {used}</source>
         <translation>{name}在库 {stock}</translation>
     </message>
     <message>
+        <source>{title}, in units. {parts}</source>
+        <translation>{title}（按件数）。{parts}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
         <source>Lifetime value</source>
         <translation>终身价值</translation>
     </message>
@@ -52,6 +56,10 @@ own use: {used}</source>
     <message>
         <source>A customer is worth {worth} and costs {cost}</source>
         <translation>一位顾客值 {worth}，获客花 {cost}</translation>
+    </message>
+    <message>
+        <source>{title}: {parts}</source>
+        <translation>{title}：{parts}</translation>
     </message>
     <message>
         <source>CAC {cost}</source>
@@ -108,8 +116,8 @@ per unit that reached a consumer</source>
         <translation>{name}账面 {paper}，实得 {cash}</translation>
     </message>
     <message>
-        <source>Of {price}: </source>
-        <translation>{price} 之中：</translation>
+        <source>Of {price}: {parts}</source>
+        <translation>{price} 中：{parts}</translation>
     </message>
     <message>
         <source>Load a preset</source>
@@ -440,6 +448,10 @@ per unit that reached a consumer</source>
         <translation>不确定范围：{distribution}</translation>
     </message>
     <message>
+        <source>Name of a tier</source>
+        <translation>级的名称</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>对比</translation>
     </message>
@@ -616,8 +628,8 @@ per unit that reached a consumer</source>
         <translation>{months} · 各模式卖自己的商品：数字的差别也来自商品和毛利</translation>
     </message>
     <message>
-        <source>Not in the model: </source>
-        <translation>模型的局限：</translation>
+        <source>Assumed: {caveats}</source>
+        <translation>模型假定：{caveats}</translation>
     </message>
     <message>
         <source>What the model does not do</source>
@@ -806,6 +818,10 @@ per unit that reached a consumer</source>
     <message>
         <source>Not used in the first tier: its agents are the founders.</source>
         <translation>首级用不到：首级代理由品牌直招。</translation>
+    </message>
+    <message>
+        <source>There is no display here. “tierwise compare” prints the comparison, “tierwise compare --png FOLDER” draws the charts.</source>
+        <translation>这里没有显示器。“tierwise compare” 打印对比结果，“tierwise compare --png 文件夹” 画出图表。</translation>
     </message>
 </context>
 <context>

@@ -154,7 +154,7 @@ def test_a_block_is_copied_with_its_labels(qtbot: QtBot, page: StatementPage, se
     QTest.keyClick(table(page), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     rows = [row.split("\t") for row in QGuiApplication.clipboard().text().split("\n")]
     assert rows[0] == ["", *(model.name for model in newest(session).models[:2])]
-    assert [row[0] for row in rows[1:]] == ["Sales", "Buy-back", "Sales tax", "Cost of goods sold"]
+    assert [row[0] for row in rows[1:]] == ["Net sales", "Buy-back", "Sales tax", "Cost of goods sold"]
     cost = float(statement(newest(session).models[1], "brand")["cost_of_goods_sold"].sum())
     assert rows[4][2] == f"{cost:.2f}"
     assert float(rows[4][2]) < 0
