@@ -220,7 +220,11 @@ def test_price_list_and_pocket_stand_side_by_side(person: Person) -> None:
     lines = lines[lines.index("Who gets what the consumer pays") :]
     assert rows_of(lines, "price")[0].split() == ["price", "198.00", "100.0"]
     assert rows_of(lines, "General")[0].split() == ["General", "19.41", "9.8", "−0.42"]
-    shares = [float(row.split()[-1 if name != "brand" else -2]) for name in ("cost of goods", "handling", "brand") for row in rows_of(lines, name)[:1]]
+    shares = [
+        float(row.split()[-1 if name != "brand" else -2])
+        for name in ("cost of goods", "handling", "brand")
+        for row in rows_of(lines, name)[:1]
+    ]
     tiers = [float(rows_of(lines, name)[0].split()[2]) for name in ("General", "First", "Second", "Special")]
     assert sum(shares) + sum(tiers) + float(rows_of(lines, "Drop-ship")[0].split()[2]) == pytest.approx(100, abs=0.3)
 
