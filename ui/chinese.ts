@@ -12,8 +12,8 @@
         <translation>期末谁都没有库存。</translation>
     </message>
     <message>
-        <source>{share} of what the brand sold never reached a consumer</source>
-        <translation>品牌卖出的货有 {share} 没到消费者手里</translation>
+        <source>{share} never reached a consumer</source>
+        <translation>{share} 的货没到消费者手里</translation>
     </message>
     <message>
         <source>The brand sold nothing to agents</source>

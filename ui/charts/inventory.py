@@ -52,7 +52,7 @@ def _title(model: ModelResult) -> str:
     stranded = float(model.summary["stranded_share"][0])
     if not np.isnan(stranded):
         share = figures.short(stranded, "share")
-        return tr("{share} of what the brand sold never reached a consumer").format(share=share)
+        return tr("{share} never reached a consumer").format(share=share)
     if model.kind == "stocked":
         return tr("The brand sold nothing to agents")
     return tr("Only the brand holds stock")
