@@ -261,8 +261,9 @@ def _other_level_count(commission: list[Value], rows: int, count: int) -> list[V
         ratio = np.where(before == 0, 0.5, last / np.where(before == 0, 1.0, before))
     levels, total, stopped = list(commission), sum(commission), np.zeros((), dtype=bool)
     for _ in range(count - rows):
-        last = last * ratio
-        stopped = stopped | (total + last >= 1)
-        levels.append(np.where(stopped, 0.0, last))
-        total = total + levels[-1]
+        following = last * ratio
+        stopped = stopped | (total + following >= 1)
+        last = np.where(stopped, 0.0, following)
+        levels.append(last)
+        total = total + last
     return levels

@@ -84,6 +84,21 @@ def test_the_size_of_a_chunk_makes_no_difference(scenario: Scenario, monkeypatch
             assert list(disagreements(columns(parts, number), columns(whole, number), noise=1e-13)) == []
 
 
+def test_a_tier_may_be_there_in_some_draws_and_not_in_others(scenario: Scenario) -> None:
+    stocked = scenario.with_values({"models.0.channel.tiers.2.minimum_order": 1.0, "models.0.costs.return_rate": 0.1})
+    draws = {
+        "models.0.channel.founders_per_month": [0.0, 0.0, 4.0, 4.0],
+        "models.0.channel.tiers.1.recruits_per_month": [0.5, 0.5, 0.0, 0.5],
+        "models.0.channel.tiers.2.initial_agents": [0.0, 3.0, 3.0, 0.0],
+        "models.0.channel.tiers.2.churn_rate": [1.0, 0.1, 1.0, 0.1],
+        "models.0.channel.tiers.4.initial_agents": [2.0, 0.0, 2.0, 0.0],
+    }
+    together = calculator.simulate(stocked, draws).models[0]
+    for number in range(4):
+        alone = calculator.simulate(stocked.with_values(one(draws, number))).models[0]
+        assert list(disagreements(columns(together, number), columns(alone), noise=1e-13)) == []
+
+
 def test_draws_of_every_kind_of_structure_stand_in_one_table(scenario: Scenario) -> None:
     draws = {"months": [12, 24, 12], "models.0.channel.tier_count": [5, 2, 3]}
     months = calculator.simulate(scenario, draws).models[0]

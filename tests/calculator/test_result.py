@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from calculator import load_preset, simulate
+from calculator.statement import statement
 
 SCENARIO = load_preset()
 RESULT = simulate(SCENARIO)
@@ -21,6 +22,29 @@ def test_every_table_has_its_rows() -> None:
     assert len(RESULT.months) == 3 * months
     assert len(RESULT.tiers) == 3 + sum(tiers)
     assert len(RESULT.tier_months) == len(RESULT.cohorts) == months * sum(tiers)
+
+
+def test_rows_are_found_by_model_month_and_tier() -> None:
+    stocked, commission, direct = RESULT.models
+    fifth, second = stocked.tier_names[4], commission.tier_names[1]
+    cells = [
+        RESULT.months["orders"].loc[1, commission.name, 24],
+        RESULT.tier_months["sold"].loc[0, stocked.name, 3, 5, fifth],
+        RESULT.cohorts["profit_per_joiner"].loc[0, stocked.name, 1, 5, fifth],
+        RESULT.tiers["cash"].loc[1, commission.name, 2, second],
+        RESULT.tiers["cash"].loc[1, commission.name, 0, "brand"],
+        RESULT.ledger["amount"].loc[0, stocked.name, 5, "tier 2", "tier 1", "goods"],
+        RESULT.statement["amount"].loc[2, direct.name, 7, "brand", "profit"],
+    ]
+    assert cells == [
+        commission.months["orders"][23, 0],
+        stocked.tier_months["sold"][2, 4, 0],
+        stocked.cohorts[0, 4, 0],
+        commission.tiers["cash"][2, 0],
+        commission.summary["brand_cash"][0],
+        stocked.ledger["tier 2", "tier 1", "goods"][4, 0],
+        statement(direct, "brand")["profit"][6, 0],
+    ]
 
 
 def test_the_ledger_adds_up_to_the_cash_of_the_brand() -> None:
