@@ -1,5 +1,7 @@
 """The presets: both languages, and a source or a range for every number."""
 
+import re
+import tomllib
 from collections.abc import Iterator
 from typing import Any
 
@@ -37,13 +39,26 @@ def test_both_languages_give_the_same_numbers(name: str) -> None:
             np.testing.assert_array_equal(values, theirs.summary[column])
 
 
+def texts_in(value: object) -> Iterator[str]:
+    """Every text in nested tables and lists that has a Chinese character outside the title of an article."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        for item in value:
+            yield from texts_in(item)
+    elif isinstance(value, str) and re.search("[\u4e00-\u9fff]", re.sub("《[^》]*》", "", value)):
+        yield value
+
+
 @pytest.mark.parametrize("name", presets.names())
 def test_no_chinese_is_left_in_english_but_titles_of_articles(name: str) -> None:
-    scenario = load_preset(name)
-    texts = [scenario.title, scenario.notes]
-    for model in scenario.models:
-        texts += [model.name, model.notes, *(tier.name for tier in model.tiers)]
-    assert not [text for text in texts if any("\u4e00" <= sign <= "\u9fff" for sign in text.split("《")[0])]
+    assert list(texts_in(load_preset(name).data())) == []
+
+
+def test_english_is_kept_for_the_texts_of_the_presets_and_no_other() -> None:
+    chinese = {text for name in presets.names() for text in texts_in(tomllib.loads(presets.text(name)))}
+    english = tomllib.loads((presets.folder() / "english.toml").read_text(encoding="utf-8"))["text"]
+    assert set(english) == chinese
 
 
 @pytest.mark.parametrize("name", presets.names())
