@@ -11,8 +11,8 @@ from calculator import ModelResult, Scenario
 from calculator.statement import LINES, statement
 
 
-def first_month(kind: str, **sections: Any) -> ModelResult:
-    """A month of a model whose goods cost 20 and sell for 100."""
+def month_of(kind: str, **sections: Any) -> Scenario:
+    """One month of a model whose goods cost 20 and sell for 100."""
     described = {
         "name": "model",
         "kind": kind,
@@ -20,8 +20,11 @@ def first_month(kind: str, **sections: Any) -> ModelResult:
         "price": {"basis": "list_share", "value": 1.0},
         **sections,
     }
-    scenario = Scenario.parse({"months": 1, "models": [described]})
-    return calculator.simulate(scenario).models[0]
+    return Scenario.parse({"months": 1, "models": [described]})
+
+
+def first_month(kind: str, **sections: Any) -> ModelResult:
+    return calculator.simulate(month_of(kind, **sections)).models[0]
 
 
 def lines(model: ModelResult, side: str) -> dict[str, float]:
@@ -171,6 +174,60 @@ def test_agents_on_commission() -> None:
     assert lines(model, "brand")["commission"] == -75.0
     assert lines(model, "agents") == {"commission": 75.0, "cm2": 75.0, "cm3": 75.0, "profit": 75.0, "cash_flow": 75.0}
     assert model.tiers["cash"][1:, 0].tolist() == pytest.approx([15.0, 60.0])
+
+
+ALONE: list[tuple[str, dict[str, float], str, str, float]] = [
+    ("direct", {"costs.fulfilment_cost": 5.0}, "brand", "fulfilment", -50.0),
+    ("direct", {"costs.return_cost": 3.0}, "brand", "fulfilment", -3.0),
+    ("direct", {"costs.payment_fee": 0.02}, "brand", "payment_fee", -20.0),
+    ("direct", {"costs.sales_tax_rate": 0.25}, "brand", "sales_tax", -180.0),
+    ("direct", {"costs.fixed_cost": 7.0}, "brand", "fixed_cost", -7.0),
+    ("direct", {"costs.launch_cost": 7.0}, "brand", "fixed_cost", -7.0),
+    ("direct", {"costs.group_cost": 500.0}, "brand", "community", -10.0),
+    ("direct", {"acquisition.monthly_budget": 200.0}, "brand", "acquisition", -200.0),
+    ("stocked", {"costs.fulfilment_cost": 5.0}, "agents", "fulfilment", -50.0),
+    ("stocked", {"costs.return_cost": 3.0}, "agents", "fulfilment", -3.0),
+    ("stocked", {"costs.payment_fee": 0.02}, "agents", "payment_fee", -20.0),
+    ("stocked", {"costs.sales_tax_rate": 0.25}, "agents", "sales_tax", -180.0),
+    ("stocked", {"costs.holding_cost_rate": 0.1}, "agents", "holding_cost", -27.5),
+    ("stocked", {"acquisition.agent_cac": 5.0}, "agents", "acquisition", -50.0),
+    ("stocked", {"channel.pack_cost": 2.0}, "brand", "joining_gifts", -4.0),
+    ("stocked", {"channel.buyback_share": 0.5}, "agents", "buy_back", 137.5),
+    ("stocked", {"channel.liquidation_share": 0.5, "channel.liquidation_price": 0.2}, "agents", "liquidation", 55.0),
+    ("stocked", {"channel.tiers.0.join_fee": 7.0}, "agents", "join_fees", -14.0),
+    ("stocked", {"channel.tiers.0.deposit": 11.0}, "agents", "deposits_paid", -22.0),
+    ("stocked", {"channel.tiers.0.running_cost": 4.0}, "agents", "running_cost", -8.0),
+    ("stocked", {"channel.tiers.0.purchase_rebate": 0.1}, "agents", "rebate", 100.0),
+    ("stocked", {"channel.tiers.0.own_use": 1.0}, "agents", "own_use", 100.0),
+    ("stocked", {"channel.tiers.0.minimum_order": 8.0}, "agents", "goods_bought", -1800.0),
+]
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "side", "line", "amount"),
+    ALONE,
+    ids=[f"{kind} {list(values)[-1]}" for kind, values, *_ in ALONE],
+)
+def test_each_cost_and_reward_stands_on_its_own(
+    kind: str, values: dict[str, float], side: str, line: str, amount: float
+) -> None:
+    """10 orders, 1 comes back. Agents: 2 with 10 units each at 50, of which 11 are left; one leaves."""
+    tier = {
+        "price_share": 0.5,
+        "opening_order": 10.0,
+        "initial_agents": 2.0,
+        "churn_rate": 0.5,
+        "contacts_per_month": 5.0,
+    }
+    people: dict[str, Any] = {"acquisition": {"reachable_people": 1e30}}
+    if kind == "stocked":
+        people["channel"] = {"tiers": [tier]}
+    else:
+        people["acquisition"]["organic_leads"] = 10.0
+    scenario = month_of(kind, costs={"return_rate": 0.1}, **people)
+    changed = scenario.with_values({f"models.0.{path}": value for path, value in values.items()})
+    assert lines(calculator.simulate(changed).models[0], side)[line] == amount
+    assert lines(calculator.simulate(scenario).models[0], side).get(line) != amount
 
 
 @pytest.mark.parametrize("side", LINES)
