@@ -45,7 +45,8 @@ def simulate(
     from there.
 
     Raises :class:`ScenarioError` for a path that does not exist, a value out of bounds, or a draw
-    that breaks a rule between parameters (with its number).
+    that breaks a rule between parameters (with its number); ``ValueError`` for draws of several
+    lengths.
     """
     arrays, count = checked(scenario, draws or {})
     models = [

@@ -20,6 +20,13 @@ HARD_TEXTS = ('"""', "'''", "a\r\nb", "\x00\x7f\x85\u2028", "\\", "# [x]\n", "ğŸ
 TEXTS = st.text(max_size=6) | st.sampled_from(HARD_TEXTS)
 """Names and notes, easy and hard to write down."""
 
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.dates() | st.datetimes(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=5,
+)
+"""What a file may hold where something else is meant."""
+
 
 def numbers(parameter: Parameter) -> SearchStrategy[float]:
     """What *parameter* may be: its bounds, and all that its slider reaches."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
@@ -13,7 +13,7 @@ import calculator
 from calculator import Scenario, ScenarioError
 from calculator.parameters import Parameter, declared
 from calculator.sections import Kind
-from tests.calculator.scenarios import described_scenarios
+from tests.calculator.scenarios import ANYTHING, described_scenarios
 
 NAN, INFINITY = float("nan"), float("inf")
 
@@ -349,6 +349,20 @@ def test_a_path_that_leads_nowhere_is_refused(path: str, value: object) -> None:
     scenario = Scenario.parse(table())
     with pytest.raises(ScenarioError):
         scenario.with_values({path: value})
+
+
+PARTS = sorted({part for path in declared(Scenario) for part in path.split(".")} | {"0", "1", "-1", "x", "", "data"})
+
+
+@given(st.lists(st.sampled_from(PARTS), max_size=5).map(".".join), ANYTHING)
+def test_any_value_at_any_path_gives_a_scenario_or_a_complaint(path: str, value: object) -> None:
+    for kind in get_args(Kind):
+        before = Scenario.parse(table(kind))
+        try:
+            after = before.with_values({path: value})
+        except ScenarioError:
+            continue
+        assert isinstance(after, Scenario)
 
 
 @given(described_scenarios())
