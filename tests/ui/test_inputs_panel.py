@@ -638,3 +638,40 @@ def test_every_declared_parameter_has_a_place_in_some_kind_of_model(panel: Input
     names = {one.objectName() for one in panel.findChildren(NumberField)}
     there = {name.partition(".")[2].partition(".")[2] if name.startswith("models.") else name for name in names}
     assert {path.replace("commission.*", "commission.0") for path in paths} <= there
+
+
+# --- what is still being typed ---------------------------------------------------------------------
+
+
+def begin(field: NumberField, text: str) -> None:
+    """Type over what the field shows, and leave it at that."""
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+
+
+def test_what_is_being_typed_is_taken_when_asked_for(panel: Inputs) -> None:
+    assert panel.finish_typing()
+    begin(panel.field(CAC), "777")
+    assert panel.value(CAC) == 100
+    assert panel.finish_typing()
+    assert panel.value(CAC) == 777
+    assert panel.finish_typing()
+    assert panel.session.undo_stack.count() == 1
+
+
+def test_what_cannot_be_taken_stays_with_the_focus(panel: Inputs) -> None:
+    begin(panel.field(CAC), "many")
+    assert not panel.finish_typing()
+    assert not panel.finish_typing()
+    assert focused() is panel.field(CAC)
+    assert panel.field(CAC).text() == "many"
+    assert panel.says("many")
+    assert panel.value(CAC) == 100
+
+
+def test_a_name_being_typed_is_taken_when_asked_for(panel: Inputs) -> None:
+    panel.findChildren(ModelHeader)[1].start_renaming()
+    QTest.keyClicks(focused(), "Renamed")
+    assert panel.finish_typing()
+    assert panel.scenario.models[1].name == "Renamed"

@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from calculator.scenario import Scenario
 from calculator.sections import Tier
-from tests.ui.using_inputs import Inputs, child, click, close_menu, open_menu, settle, shown
+from tests.ui.using_inputs import Inputs, child, click, close_menu, focused, open_menu, settle, shown
 from ui.inputs.number_field import NumberField
 from ui.inputs.segments import Segment
 from ui.inputs.tier_table_model import TierTableModel
@@ -243,3 +243,37 @@ def test_tooltips_tell_sources_and_unused_recruits(tiers: Inputs) -> None:
     view, role = table(tiers), Qt.ItemDataRole.ToolTipRole
     assert "Not used in the first tier" in model(view).data(cell(view, 0, "recruits_per_month"), role)
     assert "Herbalife" in model(view).data(cell(view, 0, "churn_rate"), role)
+
+
+def start(view: QTableView, tier: int, name: str, text: str) -> QWidget:
+    """Type over a cell, and leave it at that."""
+    view.setCurrentIndex(cell(view, tier, name))
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    editor = focused()
+    QTest.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(editor, text)
+    return editor
+
+
+def test_what_is_being_typed_is_taken_when_asked_for(tiers: Inputs) -> None:
+    start(table(tiers), 1, "deposit", "4100")
+    assert tiers.finish_typing()
+    assert tier(tiers, 0, 1).deposit == 4100
+    start(table(tiers), 1, "name", "Regional")
+    assert tiers.finish_typing()
+    assert tier(tiers, 0, 1).name == "Regional"
+    settle()
+    assert focused() is table(tiers)
+
+
+@pytest.mark.parametrize(("name", "typed"), [("churn_rate", "120"), ("price_share", "50")])
+def test_what_cannot_be_taken_stays_with_the_focus(tiers: Inputs, name: str, typed: str) -> None:
+    before = tiers.scenario
+    editor = start(table(tiers), 0, name, typed)
+    assert not tiers.finish_typing()
+    settle()
+    assert focused() is editor
+    assert isinstance(editor, NumberField)
+    assert editor.text() == typed
+    assert tiers.scenario is before

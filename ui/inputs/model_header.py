@@ -68,12 +68,13 @@ class ModelHeader(QWidget):
         editor.setObjectName(f"models.{self._place}.name")
         editor.setGeometry(0, 0, self.width(), self.height() - _RULE - 2)
         editor.installEventFilter(self)
-        editor.editingFinished.connect(self._finish_renaming)
+        editor.editingFinished.connect(self.finish_renaming)
         editor.show()
         editor.selectAll()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _finish_renaming(self) -> None:
+    def finish_renaming(self) -> None:
+        """Take the name that is being typed, if one is."""
         editor, self._editor = self._editor, None
         if editor is None:
             return
@@ -93,7 +94,7 @@ class ModelHeader(QWidget):
             and event.key() == Qt.Key.Key_Escape
         ):
             self._editor.setText(self._name)
-            self._finish_renaming()
+            self.finish_renaming()
             return True
         return False
 

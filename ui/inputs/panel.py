@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QScrollArea,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +37,7 @@ from ui.inputs.row import GAP
 from ui.inputs.row_label import LABEL_WIDTH
 from ui.inputs.search_field import SearchField
 from ui.inputs.segments import Segments
+from ui.inputs.tier_delegate import TierDelegate
 from ui.inputs.wording import label_of, sentence
 
 WIDTH_OF_ONE, WIDTH_OF_THREE = 300, 470
@@ -119,6 +121,26 @@ class InputPanel(QWidget):
             return False
         if (focused := self._focused()) is not None:
             self._scroll.ensureWidgetVisible(focused, 0, 40)
+        return True
+
+    def finish_typing(self) -> bool:
+        """Take what is being typed, as if Enter had been pressed; ``False`` where it cannot be taken.
+
+        What cannot be taken stays where it is, with the focus and the sentence that says why.
+        """
+        focused = self.window().focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            return True
+        above = focused.parentWidget()
+        if isinstance(above, ModelHeader):
+            above.finish_renaming()
+            return True
+        view = above.parentWidget() if above is not None else None
+        if isinstance(view, QTableView) and isinstance(delegate := view.itemDelegate(), TierDelegate):
+            return delegate.finish(focused, view)
+        if isinstance(focused, NumberField):
+            focused.finish()
+            return not focused.problem
         return True
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui import theme
 from ui.inputs.number_field import NumberField
@@ -53,6 +53,15 @@ class TierDelegate(QStyledItemDelegate):
                 self._table.enter(index, value, editor.text())
         elif isinstance(editor, QLineEdit):
             self._table.enter(index, editor.text().strip(), editor.text())
+
+    def finish(self, editor: QWidget, view: QAbstractItemView) -> bool:
+        """Enter what was typed into *editor* and close it; ``False``, and still open, where that cannot be."""
+        index = view.currentIndex()
+        self.commitData.emit(editor)
+        if index.data(WRONG):
+            return False
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+        return True
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802, ARG002
         """The editor fills its cell."""
