@@ -95,7 +95,7 @@ def _add_commands(subparsers: argparse._SubParsersAction[_Parser]) -> None:
         _add_language(parser)
         return parser
 
-    opened = command("open", tr("open the window, with a scenario or as it was left"))
+    opened = command("open", tr("open the window, with a scenario or the default comparison"))
     either = tr("a scenario file or the name of a preset")
     opened.add_argument("scenario", nargs="?", metavar="FILE|PRESET", help=either)
 

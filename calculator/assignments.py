@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from calculator.language import tr
 from calculator.parameters import declaration
 from calculator.problems import Problem, ScenarioError
-from calculator.rules import CHOICES, unknown_path
+from calculator.rules import CHOICES, no_agents, unknown_path
 from calculator.scenario import Scenario
 
 
@@ -22,13 +22,14 @@ def assign(scenario: Scenario, assignments: Sequence[str]) -> Scenario:
     """
     problems: list[Problem] = []
     values: dict[str, Any] = {}
+    named = {path for assignment in assignments for path in _paths(scenario, assignment.partition("=")[0].strip())}
     for assignment in assignments:
         path, equals, text = (part.strip() for part in assignment.partition("="))
         if not equals or not path or not text:
             problems.append(Problem(assignment, tr("must be PATH=VALUE")))
             continue
         paths = _paths(scenario, path)
-        problem = _unknown(path) if not paths else _misplaced(scenario, paths[0], _value(text))
+        problem = _unknown(path) if not paths else _misplaced(scenario, paths[0], _value(text), named)
         if problem is None:
             values.update(dict.fromkeys(paths, _value(text)))
         else:
@@ -72,20 +73,34 @@ def _unknown(path: str) -> Problem:
     return Problem(path, tr("no model of this scenario has it"))
 
 
-def _misplaced(scenario: Scenario, path: str, value: Any) -> Problem | None:
-    """The problem that there is no place *path* to put *value* in, if that is so."""
+def _misplaced(scenario: Scenario, path: str, value: Any, named: Collection[str]) -> Problem | None:
+    """The problem that there is no place *path* to put *value* in, if that is so.
+
+    *named* are all the paths to change: with another kind, a model may get agents.
+    """
     parts = path.split(".")
     for depth, part in enumerate(parts):
         row = _row(scenario, parts[:depth]) if part.isdigit() else ()
         if row and int(part) >= len(row):
             reason = tr("there is no place {place}: the last one is {last}")
             return Problem(path, reason.format(place=part, last=len(row) - 1))
+    if _lacks_agents(scenario, path) and f"models.{parts[1]}.kind" not in named:
+        return Problem(path, no_agents())
     nowhere = unknown_path(Scenario, path)
     try:
         scenario.with_values({path: value})
     except ScenarioError as error:
         return nowhere if nowhere in error.problems else None
     return None
+
+
+def _lacks_agents(scenario: Scenario, path: str) -> bool:
+    """Whether *path* is one of agents, in a model that has none."""
+    found = re.fullmatch(r"models\.([0-9]+)\.channel\..+", path)
+    if found is None:
+        return False
+    known = any(declaration(Scenario, each) is not None for each in (path, f"{path}.0"))
+    return known and scenario.models[int(found[1])].kind == "direct"
 
 
 def _row(scenario: Scenario, parts: Sequence[str]) -> tuple[Any, ...]:

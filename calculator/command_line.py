@@ -19,7 +19,7 @@ from calculator.json_result import as_json, result_data
 from calculator.language import tr
 from calculator.parameter_list import parameter_list
 from calculator.parameters import nearest
-from calculator.preset_file import load, parse, read_text, save
+from calculator.preset_file import load, save
 from calculator.preset_list import preset_list
 from calculator.presets import load_preset, names
 from calculator.problems import Problem, ScenarioError
@@ -120,7 +120,7 @@ def _statement(options: argparse.Namespace, width: int) -> Iterator[str]:
     if options.json:
         yield as_json(statement_data(result, sides, by_month=options.by_month))
     elif options.csv is not None:
-        save(options.csv, BYTE_ORDER_MARK + statement_csv(result, sides, by_month=options.by_month))
+        save(options.csv, BYTE_ORDER_MARK + statement_csv(result, sides, by_month=options.by_month), str(options.csv))
         yield str(options.csv)
     else:
         yield from statement_text(result, sides, options.changes, width, by_month=options.by_month)
@@ -130,7 +130,7 @@ def _check(files: Sequence[str]) -> Iterator[str]:
     problems: list[Problem] = []
     for file in files:
         try:
-            scenario = parse(read_text(Path(file)), file)
+            scenario, _ = load(Path(file), file)
         except ScenarioError as error:
             problems += error.problems
             continue
@@ -146,13 +146,13 @@ def _check(files: Sequence[str]) -> Iterator[str]:
 
 def _scenario(options: argparse.Namespace) -> Scenario:
     name: str = options.scenario
-    scenario = load(Path(name))[0] if _is_file(name) else load_preset(name)
+    scenario = load(Path(name), name)[0] if _is_file(name) else load_preset(name)
     return assign(scenario, options.changes)
 
 
 def _is_file(name: str) -> bool:
     """Whether *name* is meant as a file; all else is a preset's name."""
-    return Path(name).is_file() or name.lower().endswith(".toml") or Path(name).name != name
+    return Path(name).is_file() or name.lower().endswith((".toml", ".png")) or Path(name).name != name
 
 
 def _check_name(name: str | None) -> None:
@@ -176,7 +176,7 @@ def _folder(folder: Path) -> Path:
 def _write_tables(result: Result, folder: Path) -> list[Path]:
     files = [folder / f"{name}.csv" for name in TABLES]
     for name, file in zip(TABLES, files, strict=True):
-        save(file, BYTE_ORDER_MARK + getattr(result, name).to_csv())
+        save(file, BYTE_ORDER_MARK + getattr(result, name).to_csv(), str(file))
     return files
 
 

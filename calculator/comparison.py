@@ -70,7 +70,7 @@ def comparison(result: Result, changes: list[str], width: int) -> Iterator[str]:
 def heading(scenario: Scenario, changes: list[str], width: int) -> Iterator[str]:
     """Title, horizon and product of *scenario*, and what was changed in it."""
     yield from wrap(plain(scenario.title) or tr("Untitled scenario"), width)
-    about = tr("{months} months").format(months=scenario.months)
+    about = tr("1 month") if scenario.months == 1 else tr("{months} months").format(months=scenario.months)
     if len(scenario.models) > 1 and not scenario.same_product:
         about += tr("; each model sells its own product")
     else:

@@ -15,36 +15,34 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from calculator.files import LARGEST, opened, too_large, unusable
 from calculator.language import tr
+from calculator.picture import SIGNATURE, text_after_signature
 from calculator.problems import Problem, ScenarioError, must_be
 from calculator.scenario import Scenario
 
-LARGEST_FILE = 4 * 1024 * 1024
-"""Bytes; eight models with every key and long notes stay far below it."""
+LARGEST_FILE = LARGEST
 LARGEST_WHOLE = 1e15
 """Whole numbers below this are written without a decimal point."""
 
 
 def read_text(path: Path) -> str:
-    """The text of the file at *path*; raises :class:`ScenarioError` where it cannot be had."""
-    try:
-        if path.is_dir():
-            raise _unusable(path, tr("is a folder, not a scenario file"))
-        with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-    except FileNotFoundError:
-        raise _unusable(path, tr("there is no such file")) from None
-    except PermissionError:
-        raise _unusable(path, tr("may not be read: no permission")) from None
-    except OSError as error:
-        raise _unusable(path, tr("cannot be read: {cause}").format(cause=error.strerror or error)) from None
+    """The text of the scenario file, or in the exported picture, at *path*.
+
+    Raises :class:`ScenarioError` where it cannot be had.
+    """
+    with opened(path) as file:
+        content = file.read(len(SIGNATURE))
+        if content == SIGNATURE:
+            return text_after_signature(file, path)
+        content += file.read(LARGEST_FILE + 1 - len(content))
     if len(content) > LARGEST_FILE:
-        raise _unusable(path, tr("is too large for a scenario: more than {size} MB").format(size=4))
+        raise too_large(path)
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise _unusable(path, tr("is not UTF-8 text (line {line})").format(line=line)) from None
+        raise unusable(path, tr("is not UTF-8 text (line {line})").format(line=line)) from None
 
 
 def parse(text: str, name: str = "") -> Scenario:
@@ -68,10 +66,17 @@ def parse(text: str, name: str = "") -> Scenario:
         raise error.in_file(name) from None
 
 
-def load(path: Path) -> tuple[Scenario, str]:
-    """The scenario in the file at *path*, and its text as it stands there."""
-    text = read_text(path)
-    return parse(text, path.name), text
+def load(path: Path, name: str | None = None) -> tuple[Scenario, str]:
+    """The scenario in the file or exported picture at *path*, and its text as it stands there.
+
+    Problems call the file *name*; without one, by the last part of its path.
+    """
+    name = path.name if name is None else name
+    try:
+        text = read_text(path)
+    except ScenarioError as error:
+        raise (error.in_file(name) if name else error) from None
+    return parse(text, name), text
 
 
 def dump(scenario: Scenario, original: str = "") -> str:
@@ -97,16 +102,17 @@ def _edited(original: str, scenario: Scenario) -> str:
     return tomlkit.dumps(document)
 
 
-def save(path: Path, text: str) -> None:
+def save(path: Path, text: str, name: str | None = None) -> None:
     """Write *text* to *path*: whole, or not at all.
 
-    Raises :class:`ScenarioError` where the disk refuses; the old file is then as it was.
+    Raises :class:`ScenarioError` where the disk refuses; the old file is then as it was. Its
+    problem calls the file *name*; without one, by the last part of its path.
     """
     path = Path(os.path.realpath(path))
     unfinished: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-        unfinished = Path(name)
+        handle, written = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+        unfinished = Path(written)
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
             file.write(text)
             file.flush()
@@ -116,7 +122,8 @@ def save(path: Path, text: str) -> None:
     except (OSError, UnicodeEncodeError) as error:
         cause = (error.strerror if isinstance(error, OSError) else None) or str(error)
         reason = tr("could not be saved: {cause}; the old file is unchanged").format(cause=cause)
-        raise _unusable(path, reason) from None
+        failed = unusable(path, reason)
+        raise (failed.in_file(name) if name else failed) from None
     finally:
         if unfinished is not None:
             unfinished.unlink(missing_ok=True)
@@ -133,10 +140,6 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-def _unusable(path: Path, reason: str) -> ScenarioError:
-    return ScenarioError([Problem("", reason, file=path.name or str(path))])
 
 
 def _syntax_problem(message: str) -> str:

@@ -36,7 +36,7 @@ def model_problems(model: Model) -> Iterator[Problem]:
     yield from _price_problems(model.price)
     if model.kind == "direct":
         if model.channel is not None:
-            yield Problem("channel", tr("a direct model has no agents: remove the channel or change the kind"))
+            yield Problem("channel", no_agents())
     elif model.channel is None:
         yield Problem("channel", tr("missing: a {kind} model needs at least one tier").format(kind=model.kind))
     else:
@@ -46,6 +46,11 @@ def model_problems(model: Model) -> Iterator[Problem]:
             yield unknown_path(type(model), path, "sources.")
     for path, distribution in model.uncertainty.items():
         yield from _uncertainty_problems(type(model), path, distribution, exists=has_parameter(model, path))
+
+
+def no_agents() -> str:
+    """Why a direct model can have no channel, nor anything in it."""
+    return tr("a direct model has no agents: remove the channel or change the kind")
 
 
 def _foreign_keys(model: Model) -> Iterator[Problem]:

@@ -21,7 +21,7 @@ import pandas as pd
 import pytest
 
 import calculator
-from calculator import Scenario, language
+from calculator import Scenario, language, presets
 from calculator.arguments import OF_ARGPARSE
 from calculator.command_line import TABLES, run
 from calculator.comparison import GROUPS
@@ -32,6 +32,7 @@ from calculator.presets import folder, names
 from calculator.statement import LINES
 from calculator.tables import Table, display_width, plain, shortened, wrap
 from calculator.units import UNITS
+from tests.calculator.test_picture import international, png
 
 CASES = Path(__file__).parents[1] / "cases"
 CASE_NAMES = sorted(path.stem for path in CASES.glob("*.toml"))
@@ -215,6 +216,10 @@ def test_the_heading_says_whose_product_is_sold(person: Person) -> None:
     assert person.reads("compare", "social-commerce")[1] == "24 months; list price ¥198, cost ¥89.1 a unit"
 
 
+def test_one_month_is_told_as_one(person: Person) -> None:
+    assert person.reads("compare", "--set", "months=1")[1].startswith("1 month; ")
+
+
 def test_price_list_and_pocket_stand_side_by_side(person: Person) -> None:
     lines = person.reads("compare")
     lines = lines[lines.index("Who gets what the consumer pays") :]
@@ -309,6 +314,17 @@ def test_a_star_that_no_model_answers_is_a_problem(person: Person) -> None:
     assert told == ["models.*.channel.tiers.*.deposit: no model of this scenario has it"]
 
 
+def test_a_direct_model_is_given_no_agents(person: Person) -> None:
+    for path in ("tier_count", "commission", "commission.0", "tiers.0.deposit"):
+        told = person.is_told("compare", "--set", f"models.2.channel.{path}=1")
+        reason = "a direct model has no agents: remove the channel or change the kind"
+        assert told == [f"models.2.channel.{path}: {reason}"]
+    changes = ["--set", "models.2.kind=commission", "--set", "models.2.channel.tier_count=1"]
+    assert person.is_told("compare", *changes) == ["models.2.channel.tiers: missing: must be given"]
+    misspelt = person.is_told("compare", "--set", "models.2.channel.tier_cont=3")
+    assert "models.2.channel.tier_cont: unknown key; did you mean tier_count?" in misspelt
+
+
 # files and presets
 
 
@@ -316,9 +332,24 @@ def test_an_unknown_preset_or_file_is_named(person: Person, tmp_path: Path) -> N
     assert person.is_told("compare", "three-model") == [
         "three-model: there is no such preset; did you mean three-models?"
     ]
-    assert person.is_told("compare", "nowhere.toml") == ["nowhere.toml: there is no such file"]
-    assert person.is_told("compare", str(tmp_path)) == [f"{tmp_path.name}: is a folder, not a scenario file"]
+    for file in ("nowhere.toml", "far/nowhere.toml", "nowhere.png"):
+        for command in ("compare", "statement", "check"):
+            assert person.is_told(command, file) == [f"{file}: there is no such file"]
+    assert person.is_told("compare", str(tmp_path)) == [f"{tmp_path}: is a folder, not a scenario file"]
     assert len(person.is_told("compare", "x" * 5000)) == 1
+
+
+def test_an_exported_picture_is_as_good_as_its_file(person: Person, tmp_path: Path) -> None:
+    file, text = folder() / "three-models.toml", presets.text("three-models")
+    shot = tmp_path / "shot.png"
+    shot.write_bytes(png(international(text.encode())))
+    for command in ("compare", "statement"):
+        assert person.reads(command, str(shot)) == person.reads(command, str(file))
+    assert person.reads("check", str(shot))[0] == f"{shot}: fine, 3 models"
+    shot.write_bytes(png(international(text.replace("months = 24", "months = 0").encode())))
+    for command in ("compare", "statement", "check"):
+        (told,) = person.is_told(command, str(shot))
+        assert told.startswith(f"{shot}: months = 0: ")
 
 
 def test_names_from_a_file_cannot_command_the_terminal(person: Person, tmp_path: Path) -> None:
@@ -400,7 +431,7 @@ def test_a_folder_that_cannot_be_written_is_a_problem(person: Person, tmp_path: 
         assert told.startswith(f"{file}: cannot be made a folder: ")
     assert file.read_text(encoding="utf-8") == "mine"
     (told,) = person.is_told("statement", "--csv", str(tmp_path / "missing" / "statement.csv"))
-    assert told.startswith("statement.csv: could not be saved: ")
+    assert told.startswith(f"{tmp_path / 'missing' / 'statement.csv'}: could not be saved: ")
 
 
 def test_png_has_the_charts_drawn(person: Person, tmp_path: Path) -> None:
@@ -519,7 +550,7 @@ def test_every_problem_of_every_bad_file_is_a_line(person: Person, tmp_path: Pat
         f"{bad}: moths: unknown key; did you mean months?",
     ]
     assert told[2].startswith(f"{broken}: line 2, column ")
-    assert told[3:] == ["none.toml: there is no such file"]
+    assert told[3:] == [f"{tmp_path / 'none.toml'}: there is no such file"]
 
 
 # presets and parameters
