@@ -15,8 +15,6 @@ from ui.file_actions import read
 from ui.problems_dialog import tell
 from ui.session import Session
 
-MOST_MODELS = 8
-
 
 class ColumnActions(QObject):
     """Loads models into columns of a session; months, discounting and LTV horizon stay the session's."""
@@ -47,14 +45,21 @@ class ColumnActions(QObject):
         try:
             source, _ = read(name)
             chosen = self._which_model(source)
-            if chosen is None:
+            shared = (
+                self._keeps_shared_product() if self._asks_for_product(place) else self._session.scenario.same_product
+            )
+            if chosen is None or shared is None:
                 return False
             text = tr("Load {name}").format(name=source.models[chosen].name)
-            self._session.change(self._with_model(place, source, chosen), text)
+            self._session.change(with_model(self._session.scenario, place, source, chosen, shared=shared), text)
         except ScenarioError as error:
             tell(tr("Not opened"), error, self._window)
             return False
         return True
+
+    def _asks_for_product(self, place: int) -> bool:
+        scenario = self._session.scenario
+        return scenario.same_product and (len(scenario.models) > 1 or place == len(scenario.models))
 
     def _which_model(self, source: Scenario) -> int | None:
         if len(source.models) == 1:
@@ -65,28 +70,40 @@ class ColumnActions(QObject):
         )
         return names.index(name) if chosen else None
 
-    def _with_model(self, place: int, source: Scenario, chosen: int) -> Scenario:
-        scenario = self._session.scenario
-        data = scenario.data()
-        model: dict[str, Any] = source.data()["models"][chosen]
-        model["product"] = source.product_of(chosen).model_dump(exclude_none=True)
-        data["models"] = list(data["models"])
-        data["models"][place : place + 1] = [model]
-        if scenario.same_product and len(data["models"]) > 1 and not self._keeps_shared_product():
-            for number, own in enumerate(data["models"]):
-                if number != place:
-                    own["product"] = scenario.models[number].product.model_dump(exclude_none=True) or dict(
-                        data["product"]
-                    )
-            data["same_product"] = False
-        return Scenario.parse(data)
-
-    def _keeps_shared_product(self) -> bool:
+    def _keeps_shared_product(self) -> bool | None:
+        """Whether the shared product stays; ``None`` where the user called it off."""
         box = QMessageBox(self._window)
         box.setObjectName("shared_product_question")
         box.setWindowTitle(tr("Whose product?"))
         box.setText(tr("All columns sell one shared product. Should this model sell it too?"))
         keep = box.addButton(tr("Keep the shared product"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(tr("Let each model have its own"), QMessageBox.ButtonRole.DestructiveRole)
+        own = box.addButton(tr("Let each model have its own"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
-        return box.clickedButton() is keep
+        return None if box.clickedButton() not in (keep, own) else box.clickedButton() is keep
+
+
+def with_model(scenario: Scenario, place: int, source: Scenario, chosen: int, *, shared: bool) -> Scenario:
+    """*scenario* with model *chosen* of *source* in column *place* (behind the last: one column more).
+
+    It brings the product it sold. Where the product is no longer *shared*, every other model goes
+    back to its own, or keeps the shared one as its own. What the scenario said of the uncertainty of
+    the model that stood there goes with it.
+    """
+    data = scenario.data()
+    model: dict[str, Any] = source.data()["models"][chosen]
+    model["product"] = source.product_of(chosen).model_dump(exclude_none=True)
+    data["models"][place : place + 1] = [model]
+    gone = f"models.{place}."
+    data["uncertainty"] = {
+        path: range_ for path, range_ in data.get("uncertainty", {}).items() if not path.startswith(gone)
+    }
+    data["correlations"] = [
+        pair for pair in data.get("correlations", []) if not any(path.startswith(gone) for path in pair["between"])
+    ]
+    if scenario.same_product and not shared:
+        for number, own in enumerate(data["models"]):
+            if number != place and not own.get("product"):
+                own["product"] = dict(data["product"])
+    data["same_product"] = shared
+    return Scenario.parse(data)

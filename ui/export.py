@@ -1,6 +1,7 @@
 """Pictures to keep: one chart or the whole comparison as PNG, always on a light ground.
 
-The scenario's text travels in the picture, so that a picture opens as its scenario.
+A picture is laid out for itself, whatever the window's size; the scenario's text travels in it,
+so that it opens as its scenario.
 """
 
 from __future__ import annotations
@@ -10,51 +11,116 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QByteArray, QEventLoop, QIODevice, QPoint, QRectF, QSaveFile, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from calculator import preset_file
 from calculator.language import tr
 from calculator.problems import Problem, ScenarioError
 from calculator.scenario import Scenario
 from ui import theme
-from ui.pages.comparison import ROWS, ComparisonPage, mode_sentence
+from ui.charts.chart import Chart
+from ui.charts.legend import ROWS, legend_of
+from ui.mode_line import mode_sentence
+from ui.pages.comparison import ComparisonPage, View
 from ui.session import Origin, Session
 
 KEY = "tierwise-scenario"
-MARGIN, HEADER, FOOTER = 24, 56, 28
-OVERVIEW = QSize(1440, 860)
+MARGIN, HEADER, FOOTER = 24, 60, 28
+COLUMN, OVERVIEW_HEIGHT = 460, 960
+ONE_CHART = QSize(760, 420)
 
 
-def picture(widget: QWidget, scenario: Scenario, heading: str, scale: int = 2) -> QImage:
-    """*widget* as a picture of *scale* pixels to the point, under *heading*, with mode and date."""
-    with on_light_ground():
-        size = widget.size() + QSize(2 * MARGIN, HEADER + FOOTER)
-        image = QImage(size * scale, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(scale)
-        image.fill(QColor(theme.current().ground))
-        painter = QPainter(image)
-        widget.render(painter, QPoint(MARGIN, HEADER), renderFlags=QWidget.RenderFlag.DrawChildren)
-        _write_frame(painter, size, scenario, heading)
-        painter.end()
-    image.setText(KEY, preset_file.dump(scenario))
-    return image
+class Pictures:
+    """Draws the pictures of one scenario off the screen; to be closed after use.
+
+    *original* is the text of the file that the scenario came from: its comments travel along.
+    """
+
+    def __init__(self, scenario: Scenario, original: str = "", view: View | None = None) -> None:
+        self._scenario, self._original = scenario, original
+        self._session = Session(scenario, Origin(scenario.title))
+        self._session.wait()
+        self._page = ComparisonPage(self._session)
+        self._page.hide_controls()
+        self._page.look(view or View())
+        self._page.resize(max(3, len(scenario.models)) * COLUMN, OVERVIEW_HEIGHT)
+
+    def names(self) -> list[str]:
+        """What can be drawn: the overview first, then every chart, by the stem of its file."""
+        places = range(1, len(self._scenario.models) + 1)
+        return ["overview", *(f"{row}-{place}" for row in ROWS for place in places)]
+
+    def title(self, number: int) -> str:
+        """What picture *number* shows, in words."""
+        if number == 0:
+            return tr("The whole comparison")
+        chart, name = self._chart(number)
+        return f"{name}: {chart.drawing.title}"
+
+    def draw(self, number: int, scale: int = 2) -> QImage:
+        """Picture *number* of :meth:`names`, with *scale* pixels to the point."""
+        heading = self._scenario.title or "Tierwise"
+        if number == 0:
+            return self._picture(self._page.content, heading, scale)
+        chart, name = self._chart(number)
+        sheet = _sheet(chart, ROWS[(number - 1) // len(self._scenario.models)])
+        image = self._picture(sheet, f"{heading} · {name}", scale)
+        sheet.close()
+        sheet.deleteLater()
+        return image
+
+    def close(self) -> None:
+        """Let go of everything."""
+        self._page.close()
+        self._page.deleteLater()
+        self._session.close()
+        self._session.deleteLater()
+
+    def _chart(self, number: int) -> tuple[Chart, str]:
+        place = (number - 1) % len(self._scenario.models)
+        return self._page.charts[number - 1], self._scenario.models[place].name
+
+    def _picture(self, widget: QWidget, heading: str, scale: int) -> QImage:
+        with on_light_ground():
+            lay_out_unseen(widget.window())
+            size = widget.size() + QSize(2 * MARGIN, HEADER + FOOTER)
+            image = QImage(size * scale, QImage.Format.Format_RGB32)
+            image.setDevicePixelRatio(scale)
+            image.fill(QColor(theme.current().ground))
+            painter = QPainter(image)
+            widget.render(painter, QPoint(MARGIN, HEADER), renderFlags=QWidget.RenderFlag.DrawChildren)
+            self._write_frame(painter, size, heading)
+            painter.end()
+        image.setText(KEY, preset_file.dump(self._scenario, self._original))
+        return image
+
+    def _write_frame(self, painter: QPainter, size: QSize, heading: str) -> None:
+        colours, width = theme.current(), size.width() - 2 * MARGIN
+        left, align = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(QColor(colours.ink))
+        painter.setFont(theme.font(theme.FIGURE, bold=True))
+        painter.drawText(QRectF(MARGIN, 8, width, 28), left | align, heading)
+        painter.setFont(theme.font(theme.LABEL))
+        painter.setPen(QColor(colours.secondary))
+        painter.drawText(QRectF(MARGIN, 36, width, 18), left | align, mode_sentence(self._scenario))
+        today = date.today().isoformat()  # noqa: DTZ011  (the reader's own calendar day is meant)
+        made_by = tr("Tierwise · {date} · computed from the assumptions kept in this picture").format(date=today)
+        painter.drawText(QRectF(MARGIN, size.height() - FOOTER, width, FOOTER), left | align, made_by)
 
 
-def _write_frame(painter: QPainter, size: QSize, scenario: Scenario, heading: str) -> None:
-    colours, width = theme.current(), size.width() - 2 * MARGIN
-    left, align = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
-    painter.setPen(QColor(colours.ink))
-    painter.setFont(theme.font(theme.FIGURE, bold=True))
-    painter.drawText(QRectF(MARGIN, 8, width, 26), left | align, heading)
-    painter.setFont(theme.font(theme.LABEL))
-    painter.setPen(QColor(colours.secondary))
-    painter.drawText(QRectF(MARGIN, 34, width, 16), left | align, mode_sentence(scenario))
-    made_by = tr("Tierwise · {date} · computed from the assumptions kept in this picture").format(
-        date=date.today().isoformat()  # noqa: DTZ011  (the reader's own calendar day is meant)
-    )
-    painter.drawText(QRectF(MARGIN, size.height() - FOOTER, width, FOOTER), left | align, made_by)
+def _sheet(chart: Chart, row: str) -> QWidget:
+    """A copy of *chart* under the legend of its row, large enough to be read by itself."""
+    sheet, copy = QWidget(), Chart(chart.objectName())
+    copy.show_drawing(chart.drawing)
+    copy.set_range(*chart.wanted_range)
+    layout = QVBoxLayout(sheet)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(legend_of(row))
+    layout.addWidget(copy, 1)
+    sheet.resize(ONE_CHART)
+    return sheet
 
 
 @contextmanager
@@ -68,10 +134,26 @@ def on_light_ground() -> Iterator[None]:
         theme.CHOICE.show(shown)
 
 
+def lay_out_unseen(widget: QWidget) -> None:
+    """Lay *widget* out as if it were shown, so that it can be rendered."""
+    widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    widget.show()
+    QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+
 def write(image: QImage, path: Path) -> None:
-    """Write *image* to *path*, which ends in ``.png``; raises :class:`ScenarioError` where the disk refuses."""
-    if not image.save(str(path)):
-        raise ScenarioError([Problem("", tr("the picture could not be saved there"), file=path.name)])
+    """Write *image* to *path* as PNG: whole, or not at all.
+
+    Raises :class:`ScenarioError` where the disk refuses.
+    """
+    file = QSaveFile(str(path))
+    if not (
+        file.open(QIODevice.OpenModeFlag.WriteOnly)
+        and QImageWriter(file, QByteArray(b"PNG")).write(image)
+        and file.commit()
+    ):
+        reason = tr("the picture could not be saved there")
+        raise ScenarioError([Problem("", f"{reason} ({file.errorString()})", file=path.name)])
 
 
 def scenario_in(path: Path) -> Scenario:
@@ -79,6 +161,8 @@ def scenario_in(path: Path) -> Scenario:
 
     Raises :class:`ScenarioError` where it holds none.
     """
+    if not path.is_file():
+        raise ScenarioError([Problem("", tr("there is no such file"), file=path.name)])
     text = QImage(str(path)).text(KEY)
     if not text:
         reason = tr("this picture holds no scenario; only pictures exported here do")
@@ -87,33 +171,15 @@ def scenario_in(path: Path) -> Scenario:
 
 
 def draw_all(scenario: Scenario, folder: Path, scale: int = 2) -> list[Path]:
-    """The overview and every chart of *scenario* as PNG in *folder*, without a window on the screen."""
+    """The overview and every chart of *scenario* as PNG in *folder*."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ScenarioError([Problem("", str(error.strerror or error), file=str(folder))]) from None
-    session = Session(scenario, Origin(scenario.title))
-    session.wait()
-    page = ComparisonPage(session)
-    page.resize(OVERVIEW.expandedTo(QSize(360 * len(scenario.models), OVERVIEW.height())))
-    show_unseen(page)
-    title = scenario.title or "Tierwise"
-    written = [folder / "overview.png"]
-    write(picture(page.content, scenario, title, scale), written[0])
-    for number, chart in enumerate(page.charts):
-        row, place = divmod(number, len(scenario.models))
-        name = scenario.models[place].name
-        written.append(folder / f"{ROWS[row]}-{place + 1}.png")
-        write(picture(chart, scenario, f"{title} · {name}", scale), written[-1])
-    page.close()
-    page.deleteLater()
-    session.close()
-    session.deleteLater()
+    pictures = Pictures(scenario)
+    written = []
+    for number, name in enumerate(pictures.names()):
+        written.append(folder / f"{name}.png")
+        write(pictures.draw(number, scale), written[-1])
+    pictures.close()
     return written
-
-
-def show_unseen(widget: QWidget) -> None:
-    """Lay *widget* out as if it were shown, so that it can be rendered."""
-    widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    widget.show()
-    QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

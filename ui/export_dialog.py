@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFileDialog, QFormLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from calculator.language import tr
 from calculator.problems import ScenarioError
-from ui.export import picture, write
-from ui.pages.comparison import ComparisonPage
+from ui.export import Pictures, write
+from ui.file_dialog import ask_where_to_save
+from ui.pages.comparison import View
 from ui.problems_dialog import tell
 from ui.session import Session
 
@@ -19,16 +20,14 @@ SCALES = (1, 2, 3)
 class ExportDialog(QDialog):
     """The whole comparison or one chart, at one, two or three pixels to the point."""
 
-    def __init__(self, session: Session, page: ComparisonPage, parent: QWidget | None) -> None:
+    def __init__(self, session: Session, view: View, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self._session, self._page = session, page
+        self._session = session
+        self._pictures = Pictures(session.scenario, session.origin.text, view)
         self.setWindowTitle(tr("Export a picture"))
         self.what = QComboBox()
         self.what.setObjectName("export.what")
-        self.what.addItem(tr("The whole comparison"))
-        for chart in page.charts:
-            place = int(chart.objectName().rsplit(".", 1)[1])
-            self.what.addItem(f"{session.scenario.models[place].name}: {chart.drawing.title}")
+        self.what.addItems([self._pictures.title(number) for number in range(len(self._pictures.names()))])
         self.scale = QComboBox()
         self.scale.setObjectName("export.scale")
         for scale in SCALES:
@@ -44,27 +43,21 @@ class ExportDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)
+        self.finished.connect(self._pictures.close)
 
     def accept(self) -> None:
-        """Ask for the file and write it."""
+        """Ask for the file and write it; stay open where that failed."""
         number = self.what.currentIndex()
-        stem = self._session.origin.name if number == 0 else f"{self._session.origin.name}-{number}"
-        name, _ = QFileDialog.getSaveFileName(self, tr("Export a picture"), f"{stem}.png", tr("Pictures (*.png)"))
-        if name:
-            path = Path(name)
-            self.export(path if path.suffix.lower() == ".png" else Path(f"{path}.png"))
+        suggestion = f"{self._session.origin.name}-{self._pictures.names()[number]}.png"
+        path = ask_where_to_save(self, tr("Export a picture"), suggestion, tr("Pictures (*.png)"), ".png")
+        if path is not None and self.export(path):
             super().accept()
 
-    def export(self, path: Path) -> None:
-        """Write the chosen picture to *path*."""
-        scenario, number = self._session.scenario, self.what.currentIndex()
-        self._session.wait()
-        heading = scenario.title or self._session.title
-        widget: QWidget = self._page.content if number == 0 else self._page.charts[number - 1]
-        if number:
-            place = int(widget.objectName().rsplit(".", 1)[1])
-            heading = f"{heading} · {scenario.models[place].name}"
+    def export(self, path: Path) -> bool:
+        """Write the chosen picture to *path*; ``False`` where the disk refused."""
         try:
-            write(picture(widget, scenario, heading, self.scale.currentData()), path)
+            write(self._pictures.draw(self.what.currentIndex(), self.scale.currentData()), path)
         except ScenarioError as error:
             tell(tr("Not exported"), error, self)
+            return False
+        return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,7 @@ from calculator.language import tr
 from calculator.problems import ScenarioError
 from calculator.scenario import Scenario
 from ui import settings
+from ui.file_dialog import ask_where_to_save
 from ui.problems_dialog import tell
 from ui.session import Origin, Session
 
@@ -34,11 +36,14 @@ def read(name: str) -> tuple[Scenario, Origin]:
 
 
 class FileActions(QObject):
-    """What the File menu does to a session; questions appear over *window*."""
+    """What the File menu does to a session; questions appear over *window*.
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    *finish_typing* enters what was typed but not yet entered, and answers whether that was possible.
+    """
+
+    def __init__(self, session: Session, window: QWidget, finish_typing: Callable[[], bool]) -> None:
         super().__init__(window)
-        self._session, self._window = session, window
+        self._session, self._window, self._finish_typing = session, window, finish_typing
 
     def new(self) -> None:
         """Start from the default comparison."""
@@ -67,20 +72,24 @@ class FileActions(QObject):
 
     def save(self) -> bool:
         """Save to the file it came from, or ask for one; ``False`` where it was not saved."""
+        if not self._finish_typing():
+            return False
         path = self._session.origin.path
         return self.save_as() if path is None else self._save(path)
 
     def save_as(self) -> bool:
         """Ask for a file and save to it."""
-        suggestion = self._session.origin.path or Path(self._folder()) / f"{self._session.origin.name}.toml"
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save as"), str(suggestion), tr("Scenarios (*.toml)"))
-        if not name:
+        if not self._finish_typing():
             return False
-        path = Path(name)
-        return self._save(path if path.suffix else path.with_suffix(".toml"))
+        suggestion = self._session.origin.path or Path(self._folder()) / f"{self._session.origin.name}.toml"
+        kinds = tr("Scenarios (*.toml)")
+        path = ask_where_to_save(self._window, tr("Save as"), str(suggestion), kinds, ".toml")
+        return path is not None and self._save(path)
 
     def may_leave(self) -> bool:
         """Whether the open scenario may go: it is saved, or the user saved or gave up his changes."""
+        if not self._finish_typing():
+            return False
         if not self._session.is_changed:
             return True
         button = QMessageBox.StandardButton

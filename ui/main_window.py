@@ -1,4 +1,4 @@
-"""The window: puts inputs, pages and menus together; does nothing itself."""
+"""The window: puts inputs, pages and menus together and hands on what they ask for."""
 
 from __future__ import annotations
 
@@ -43,11 +43,12 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         session.setParent(self)
-        self.files = FileActions(session, self)
+        self.files = FileActions(session, self, self._finish_typing)
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
         session.origin_changed.connect(self._show_origin)
         session.failed.connect(self._tell_failure)
+        session.scenario_changed.connect(self._arrange)
         self._build_charts()
         stored = settings.geometry()
         if stored is None or not self.restoreGeometry(stored):
@@ -55,8 +56,9 @@ class MainWindow(QMainWindow):
 
     def build(self) -> None:
         """Make everything that carries words anew; done when the language changes."""
-        page = self.pages.currentIndex()
+        page, view = self.pages.currentIndex(), self.comparison.view
         self._build_charts()
+        self.comparison.look(view)
         self.furnish()
         self.pages.setCurrentIndex(page)
 
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         self._inputs: InputPanel | None = None
+        self._width_of_inputs = 0
         self._splitter.addWidget(QWidget())  # keeps the room of the inputs until they are made
         self._splitter.addWidget(self.pages)
         self._splitter.setStretchFactor(1, 1)
@@ -189,17 +192,22 @@ class MainWindow(QMainWindow):
         settings.choose_language(code)
         theme.speak_qt(code)
         origin = self.session.origin
-        if origin.preset and not self.session.is_changed:
+        if origin.preset and not self.session.is_changed and not self.session.undo_stack.count():
             self.files.open(origin.preset)
         self.build()
 
     def export(self) -> None:
         """Ask what to export, and where to."""
+        if not self._finish_typing():
+            return
         from ui.export_dialog import ExportDialog
 
-        dialog = ExportDialog(self.session, self.comparison, self)
+        dialog = ExportDialog(self.session, self.comparison.view, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _finish_typing(self) -> bool:
+        return self._inputs is None or self._inputs.finish_typing()
 
     def _tell_failure(self, error: Exception) -> None:
         if not isinstance(error, ScenarioError):
@@ -219,7 +227,8 @@ class MainWindow(QMainWindow):
         if self._inputs is not None:
             self._inputs.set_columns(single=single)
         width = 300 if single else 472
-        if self._splitter.sizes()[0] != width:
+        if self._width_of_inputs != width:
+            self._width_of_inputs = width
             self._splitter.setSizes([width, max(1, self.width() - width)])
 
     # --- the window's own events --------------------------------------------------------------

@@ -7,7 +7,7 @@ the one after. Widgets show the session and call its methods; they never talk to
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -143,7 +143,7 @@ class Session(QObject):
         """
         text = preset_file.dump(self.scenario, self.origin.text)
         preset_file.save(path, text)
-        self.origin, self.saved = replace(self.origin, path=path, text=text), self.scenario
+        self.origin, self.saved = Origin(path.stem, path, text), self.scenario
         self.previous = self._before_last_edit = None
         self.undo_stack.setClean()
         self.origin_changed.emit()

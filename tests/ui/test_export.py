@@ -4,19 +4,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from calculator import ScenarioError
+from calculator import ScenarioError, presets
 from ui import theme
-from ui.export import FOOTER, HEADER, MARGIN, draw_all, scenario_in
+from ui.export import FOOTER, HEADER, KEY, MARGIN, ONE_CHART, Pictures, draw_all, scenario_in
 from ui.export_dialog import ExportDialog
 from ui.main_window import MainWindow
+from ui.pages.comparison import View
 from ui.session import Session
 
 
 def exported(window: MainWindow, tmp_path: Path, what: int, scale: int) -> QImage:
-    dialog = ExportDialog(window.session, window.comparison, window)
+    dialog = ExportDialog(window.session, window.comparison.view, window)
     dialog.what.setCurrentIndex(what)
     dialog.scale.setCurrentIndex(scale - 1)
     dialog.export(tmp_path / "picture.png")
@@ -27,9 +28,23 @@ def exported(window: MainWindow, tmp_path: Path, what: int, scale: int) -> QImag
 @pytest.mark.parametrize("scale", [1, 2, 3])
 def test_a_chart_is_exported_at_one_two_or_three_times_its_size(window: MainWindow, tmp_path: Path, scale: int) -> None:
     image = exported(window, tmp_path, 1, scale)
-    chart = window.comparison.charts[0]
-    assert image.width() == scale * (chart.width() + 2 * MARGIN)
-    assert image.height() == scale * (chart.height() + HEADER + FOOTER)
+    assert image.width() == scale * (ONE_CHART.width() + 2 * MARGIN)
+    assert image.height() == scale * (ONE_CHART.height() + HEADER + FOOTER)
+
+
+def test_a_picture_is_the_same_whatever_the_size_of_the_window(window: MainWindow, tmp_path: Path) -> None:
+    large = exported(window, tmp_path, 0, 1)
+    window.resize(1100, 700)
+    assert exported(window, tmp_path, 0, 1) == large
+
+
+def test_a_picture_shows_the_choices_of_the_window_and_none_of_its_controls(window: MainWindow, tmp_path: Path) -> None:
+    in_units = exported(window, tmp_path, 4, 1)
+    window.comparison.look(View(one_scale=False, in_money=True))
+    assert exported(window, tmp_path, 4, 1) != in_units
+    pictures = Pictures(window.session.scenario)
+    assert not any(box.isVisible() for box in pictures._page.content.findChildren(QComboBox))
+    pictures.close()
 
 
 def test_pictures_are_light_also_where_the_window_is_dark(window: MainWindow, tmp_path: Path) -> None:
@@ -59,18 +74,19 @@ def test_any_other_picture_is_refused_in_words(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_cannot_be_written_is_told(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    dialog = ExportDialog(window.session, window.comparison, window)
+    dialog = ExportDialog(window.session, window.comparison.view, window)
     qtbot.addWidget(dialog)
     dialog.export(tmp_path / "no such folder" / "picture.png")
     told = [child for child in dialog.children() if hasattr(child, "lines")]
     assert "could not be saved" in told[0].lines.item(0).text()
+    assert not list(tmp_path.iterdir())
 
 
 def test_the_dialog_asks_for_the_file_and_adds_its_ending(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "chosen"), ""))
-    dialog = ExportDialog(window.session, window.comparison, window)
+    dialog = ExportDialog(window.session, window.comparison.view, window)
     qtbot.addWidget(dialog)
     dialog.accept()
     assert QImage(str(tmp_path / "chosen.png")).width() > 1000
@@ -83,3 +99,11 @@ def test_the_overview_and_nine_charts_are_drawn_without_a_window(session: Sessio
         *(f"{row}-{place}.png" for row in ("margin", "inventory", "ltv") for place in (1, 2, 3)),
     ]
     assert all(QImage(str(file)).width() > 500 for file in files)
+
+
+def test_the_comments_of_the_file_travel_in_the_picture(window: MainWindow, tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text("# our own numbers\n" + presets.text("three-models"), encoding="utf-8")
+    window.files.open(str(file))
+    image = exported(window, tmp_path, 0, 1)
+    assert image.text(KEY).startswith("# our own numbers")

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QCloseEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QCloseEvent, QDropEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from calculator import language, load, presets
+from calculator import Scenario, language, load, presets
 from ui import settings, theme
 from ui.charts.chart import Chart
 from ui.main_window import MainWindow
@@ -259,3 +260,89 @@ def test_a_window_closed_leaves_no_chart_behind(session: Session, qtbot: QtBot) 
     window.close()
     window.deleteLater()
     qtbot.waitUntil(lambda: len(gone) == 9)
+
+
+def test_a_saved_file_stays_open_when_the_language_changes(window: MainWindow, tmp_path: Path) -> None:
+    window.files.open("three-models")
+    window.session.set_value("months", 36)
+    window.session.save(tmp_path / "mine.toml")
+    window.speak("zh")
+    assert window.session.origin.path == tmp_path / "mine.toml"
+    assert window.session.scenario.months == 36
+
+
+def test_what_was_typed_is_saved_with_the_rest(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    window.session.save(tmp_path / "mine.toml")
+    field = window.findChild(QDoubleSpinBox, CAC)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "777")
+    action(window, "File", "Save").trigger()
+    assert load(tmp_path / "mine.toml")[0].value(CAC) == 777.0
+
+
+def test_what_was_typed_is_asked_about_before_another_file_opens(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    field = window.findChild(QDoubleSpinBox, CAC)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "777")
+    answer(monkeypatch, QMessageBox.StandardButton.Discard)
+    assert window.files.open("social-commerce")
+    assert window.session.scenario.value("models.0.acquisition.cac") == 100.0
+    assert not window.session.is_changed
+
+
+def test_a_name_without_ending_asks_before_it_replaces(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "plan v1.2.toml").write_text("precious", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "plan v1.2"), ""))
+    answer(monkeypatch, QMessageBox.StandardButton.No)
+    assert not window.files.save_as()
+    assert (tmp_path / "plan v1.2.toml").read_text(encoding="utf-8") == "precious"
+    answer(monkeypatch, QMessageBox.StandardButton.Yes)
+    assert window.files.save_as()
+    assert load(tmp_path / "plan v1.2.toml")[0] == window.session.scenario
+
+
+def test_a_loaded_column_leaves_the_old_models_uncertainty_behind(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = window.session.scenario.data()
+    data["uncertainty"] = {
+        "models.0.channel.agent_pool": {"distribution": "uniform", "low": 1e4, "high": 1e5},
+        "models.1.acquisition.cac": {"distribution": "uniform", "low": 50, "high": 150},
+    }
+    data["correlations"] = [{"between": list(data["uncertainty"]), "value": 0.5}]
+    window.session.change(Scenario.parse(data), "uncertain")
+    load_into_column(window, monkeypatch, 0, "community-marketing", shared=True)
+    assert list(window.session.scenario.uncertainty) == ["models.1.acquisition.cac"]
+    assert window.session.scenario.correlations == ()
+
+
+def test_a_preset_can_be_added_behind_the_last_column(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    load_into_column(window, monkeypatch, 3, "community-marketing", shared=True)
+    window.session.wait()
+    assert len(window.session.scenario.models) == 4
+    assert len(window.comparison.charts) == 12
+    assert window._inputs.is_single
+
+
+def test_the_question_about_the_product_can_be_called_off(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(window.columns), "_keeps_shared_product", lambda _: None)
+    assert not window.columns.load(0, "community-marketing")
+    assert not window.session.is_changed
+
+
+def test_the_wheel_over_a_choice_changes_nothing(window: MainWindow) -> None:
+    choice = window.findChild(QComboBox, "same_product")
+    where, inverted = QPointF(5, 5), False
+    turn = QWheelEvent(
+        where, where, QPoint(0, 0), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, inverted,
+    )  # fmt: skip
+    assert choice is not None
+    QApplication.sendEvent(choice, turn)
+    assert window.session.scenario.same_product

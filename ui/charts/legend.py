@@ -6,10 +6,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from calculator.language import tr
 from ui import theme
 from ui.charts.bars import Fill
 
 SIGN = 10
+ROWS = ("margin", "inventory", "ltv")
+"""The rows of the comparison."""
 
 
 class Legend(QWidget):
@@ -51,3 +54,20 @@ class Legend(QWidget):
             width = metrics.horizontalAdvance(text)
             painter.drawText(QRectF(left + SIGN + 5, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
             left += SIGN + 18 + width
+
+
+def legend_of(row: str) -> Legend:
+    """The legend of one of the ``ROWS``."""
+    if row == "margin":
+        cash = tr("in cash: with entry money, unsold stock, running costs; ¥ per unit a consumer kept")
+        return Legend(((Fill.LIGHT, tr("on paper: the price list")), (Fill.SOLID, cash)))
+    if row == "inventory":
+        return Legend(
+            (
+                (Fill.SOLID, tr("on hand")),
+                (Fill.HATCHED, tr("lost with leavers")),
+                (Fill.LIGHT, tr("own use")),
+                (None, tr("on hand, month by month")),
+            )
+        )
+    return Legend(((None, tr("CAC, in ¥ per customer")),))

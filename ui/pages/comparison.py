@@ -3,44 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from calculator import figures
 from calculator.language import tr
-from calculator.outcomes import CAVEATS
 from calculator.result import ModelResult
-from calculator.scenario import Scenario
-from calculator.warnings import warnings
 from ui import theme
-from ui.charts.bars import Drawing, Fill
-from ui.charts.chart import Chart, ElidedLabel
+from ui.calm_combo_box import CalmComboBox
+from ui.charts.bars import Drawing
+from ui.charts.chart import Chart
 from ui.charts.inventory import inventory_drawing
-from ui.charts.legend import Legend
+from ui.charts.legend import ROWS, Legend, legend_of
 from ui.charts.lifetime import lifetime_drawing
 from ui.charts.margin import margin_drawing
 from ui.figure_strip import FigureStrip
+from ui.foot_line import FootLine
+from ui.mode_line import ModeLine
 from ui.session import Session
 
 COLUMN = 236
 """Pixels below which a column of charts is scrolled to rather than squeezed."""
-ROWS = ("margin", "inventory", "ltv")
 STALE_AFTER = 200
 """Milliseconds of computing after which the old figures are dimmed."""
+
+
+@dataclass(frozen=True)
+class View:
+    """How the charts are looked at: one scale per row, inventory in units or in ¥."""
+
+    one_scale: bool = True
+    in_money: bool = False
 
 
 class ComparisonPage(QWidget):
@@ -62,7 +56,7 @@ class ComparisonPage(QWidget):
         self._one_scale.setObjectName("one_scale")
         self._one_scale.setChecked(True)
         self._one_scale.toggled.connect(self._scale)
-        self._in_money = QComboBox()
+        self._in_money = CalmComboBox()
         self._in_money.setObjectName("inventory_unit")
         self._in_money.addItems([tr("in units"), tr("in ¥ at cost")])
         self._in_money.setAccessibleName(tr("Unit of the inventory charts"))
@@ -72,9 +66,9 @@ class ComparisonPage(QWidget):
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(2)
         self._headings = [
-            self._heading(tr("Margin per tier"), _margin_legend(), self._one_scale),
-            self._heading(tr("Inventory per tier"), _inventory_legend(), self._in_money),
-            self._heading(tr("Lifetime value"), Legend(((None, tr("CAC, in ¥ per customer")),)), None),
+            self._heading(tr("Margin per tier"), legend_of("margin"), self._one_scale),
+            self._heading(tr("Inventory per tier"), legend_of("inventory"), self._in_money),
+            self._heading(tr("Lifetime value"), legend_of("ltv"), None),
         ]
         self.content = QWidget()
         self.content.setLayout(self._grid)
@@ -96,6 +90,21 @@ class ComparisonPage(QWidget):
         session.result_changed.connect(self._show_result)
         theme.CHOICE.changed.connect(self._draw)
         self._show_result()
+
+    @property
+    def view(self) -> View:
+        """How the charts are looked at now."""
+        return View(self._one_scale.isChecked(), self._in_money.currentIndex() == 1)
+
+    def look(self, view: View) -> None:
+        """Look at the charts as *view* says."""
+        self._one_scale.setChecked(view.one_scale)
+        self._in_money.setCurrentIndex(int(view.in_money))
+
+    def hide_controls(self) -> None:
+        """Show nothing that only a living window can use; for pictures."""
+        self._one_scale.hide()
+        self._in_money.hide()
 
     @property
     def charts(self) -> list[Chart]:
@@ -189,139 +198,3 @@ class ComparisonPage(QWidget):
     def _set_stale(self, *, stale: bool) -> None:
         for strip in self._strips:
             strip.set_stale(stale)
-
-
-def _margin_legend() -> Legend:
-    return Legend(
-        (
-            (Fill.LIGHT, tr("on paper: the price list")),
-            (Fill.SOLID, tr("in cash: with entry money, unsold stock, running costs; ¥ per unit a consumer kept")),
-        )
-    )
-
-
-def _inventory_legend() -> Legend:
-    return Legend(
-        (
-            (Fill.SOLID, tr("on hand")),
-            (Fill.HATCHED, tr("lost with leavers")),
-            (Fill.LIGHT, tr("own use")),
-            (None, tr("on hand, month by month")),
-        )
-    )
-
-
-class ModeLine(QWidget):
-    """What is compared: whose product, over which horizon, and why the figures differ."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self._session = session
-        self._reason = ElidedLabel()
-        self._reason.setProperty("level", "secondary")
-        self._product = QComboBox()
-        self._product.setObjectName("same_product")
-        self._product.setAccessibleName(tr("Whose product is compared"))
-        self._product.addItem(tr("one product for all"), userData=True)
-        self._product.addItem(tr("each its own product"), userData=False)
-        self._product.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._product.activated.connect(self._choose)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(16, 6, 16, 6)
-        line.setSpacing(12)
-        line.addWidget(self._product)
-        line.addWidget(self._reason, 1)
-        session.scenario_changed.connect(self._show)
-        self._show()
-
-    def _show(self) -> None:
-        scenario = self._session.scenario
-        self._product.setCurrentIndex(0 if scenario.same_product else 1)
-        self._product.setEnabled(len(scenario.models) > 1 or scenario.same_product)
-        self._reason.setText(mode_sentence(scenario))
-
-    def _choose(self, index: int) -> None:
-        wanted = index == 0
-        scenario = self._session.scenario
-        if wanted == scenario.same_product:
-            return
-        values: dict[str, object] = {"same_product": wanted}
-        if wanted and scenario.product is None:
-            values["product"] = scenario.product_of(0).model_dump(exclude_none=True)
-        text = tr("one product for all") if wanted else tr("each its own product")
-        self._session.set_values(values, text)
-
-
-def mode_sentence(scenario: Scenario) -> str:
-    """Whose product, which horizon, and why the figures differ, in one sentence."""
-    months = tr("{months} months").format(months=scenario.months)
-    if scenario.same_product:
-        product = scenario.product_of(0)
-        sentence = tr(
-            "{months} · cost {cost}, list price {price}: the figures differ by the way of selling, not the goods"
-        )
-        cost, price = figures.price(product.unit_cost or 0), figures.price(product.list_price or 0)
-        return sentence.format(months=months, cost=cost, price=price)
-    if len(scenario.models) == 1:
-        return months
-    return tr("{months} · each model sells its own product: the figures differ by goods and margins too").format(
-        months=months
-    )
-
-
-class FootLine(QFrame):
-    """Warnings about the scenario, and what the model does not do."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self._session = session
-        self._warning = ElidedLabel()
-        self._warning.setProperty("level", "warning")
-        self._caveat = ElidedLabel(tr("Assumed: {caveats}").format(caveats=" ".join(map(tr, CAVEATS[:2]))))
-        self._caveat.setProperty("level", "label")
-        more = QPushButton(tr("What the model does not do"))
-        more.setObjectName("caveats")
-        more.setProperty("quiet", "true")
-        more.clicked.connect(self._tell)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(self._warning)
-        texts.addWidget(self._caveat)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(16, 4, 8, 4)
-        line.addLayout(texts, 1)
-        line.addWidget(more)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        session.scenario_changed.connect(self._show)
-        self._show()
-
-    def _show(self) -> None:
-        scenario = self._session.scenario
-        found = [f"{scenario.models[place].name}: {sentence}" for place, sentence in warnings(scenario)]
-        self._warning.setText("  ".join(found))
-        self._warning.setVisible(bool(found))
-
-    def _tell(self) -> None:
-        dialog = QDialog(self.window())
-        dialog.setWindowTitle(tr("What the model does not do"))
-        dialog.setMinimumWidth(520)
-        layout = QVBoxLayout(dialog)
-        layout.setContentsMargins(24, 24, 24, 16)
-        layout.setSpacing(12)
-        sentences = [*(tr(caveat) for caveat in CAVEATS), *self._price_notes()]
-        for sentence in sentences:
-            label = QLabel(f"·  {sentence}")
-            label.setWordWrap(True)
-            layout.addWidget(label)
-        close = QPushButton(tr("Close"))
-        close.clicked.connect(dialog.accept)
-        layout.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _price_notes(self) -> list[str]:
-        deaf = [model.name for model in self._session.scenario.models if not model.price.price_response]
-        if not deaf:
-            return []
-        sentence = tr("Demand does not react to price in: {names} (price response 0).")
-        return [sentence.format(names=tr(", ").join(deaf))]
