@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from calculator import language, load_preset
@@ -675,3 +675,82 @@ def test_a_name_being_typed_is_taken_when_asked_for(panel: Inputs) -> None:
     QTest.keyClicks(focused(), "Renamed")
     assert panel.finish_typing()
     assert panel.scenario.models[1].name == "Renamed"
+
+
+def another(panel: Inputs) -> Scenario:
+    """The same models, in which one sells a little more dearly."""
+    return panel.scenario.with_values({"models.0.acquisition.agent_cac": 321.0})
+
+
+@pytest.mark.parametrize("text", ["777", "many"])
+def test_what_was_being_typed_goes_when_another_scenario_is_opened(panel: Inputs, text: str) -> None:
+    opened = another(panel)
+    begin(panel.field(CAC), text)
+    panel.session.open(opened, Origin("Another"))
+    assert panel.field(CAC).text() == "100"
+    panel.search.setFocus()
+    settle()
+    assert panel.scenario is opened
+    assert not panel.says("many")
+
+
+def test_nor_is_it_taken_where_the_other_scenario_has_other_models(panel: Inputs) -> None:
+    opened = several(2)
+    begin(panel.field(CAC), "777")
+    panel.session.open(opened, Origin("Two"))
+    settle()
+    panel.search.setFocus()
+    assert panel.scenario is opened
+
+
+def test_a_name_being_typed_goes_when_another_scenario_is_opened(panel: Inputs) -> None:
+    opened = another(panel)
+    panel.findChildren(ModelHeader)[1].start_renaming()
+    QTest.keyClicks(focused(), "Renamed")
+    panel.session.open(opened, Origin("Another"))
+    settle()
+    assert panel.scenario is opened
+
+
+def test_what_is_being_typed_outlives_edits_elsewhere_and_their_undoing(panel: Inputs) -> None:
+    begin(panel.field(CAC), "777")
+    panel.session.set_value("months", 30)
+    assert panel.field(CAC).text() == "777"
+    panel.session.undo_stack.undo()
+    assert panel.field(CAC).text() == "777"
+    panel.search.setFocus()
+    assert panel.value(CAC) == 777
+
+
+def test_removing_a_column_takes_what_is_typed_for_another_one_first(panel: Inputs) -> None:
+    begin(panel.field("models.2.acquisition.cac"), "777")
+    child(panel, ModelHeader, "header.0").removed.emit()
+    settle()
+    assert panel.value("models.1.acquisition.cac") == 777
+
+
+# --- from one to the next --------------------------------------------------------------------------
+
+
+def test_tab_goes_from_the_search_down_to_the_last_group(panel: Inputs) -> None:
+    panel.search.setFocus()
+    visited = [focused().objectName()]
+    while visited[-1] != "group.scenario" and len(visited) < 60:
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        visited.append(focused().objectName())
+    places = [child(panel, QWidget, name).mapTo(panel, QPoint(0, 0)) for name in visited]
+    assert visited[:6] == ["search", *(f"models.{n}.menu" for n in range(3)), f"{AGENT_CAC}.slider", AGENT_CAC]
+    assert [name for name in visited if name.startswith("group.")] == [
+        group.header.objectName() for group in panel.form.groups
+    ]
+    tops = [place.y() for name, place in zip(visited, places, strict=True) if name.startswith("group.")]
+    assert tops == sorted(tops)
+    assert visited.index("models.2.retention.repurchase_rate") < visited.index(panel.form.groups[0].header.objectName())
+
+
+def test_files_dropped_on_a_field_reach_the_window(panel: Inputs) -> None:
+    panel.set_all_open()
+    panel.findChildren(ModelHeader)[0].start_renaming()
+    lines = panel.findChildren(QLineEdit)
+    assert len(lines) > 50
+    assert not [line.objectName() for line in lines if line.acceptDrops()]

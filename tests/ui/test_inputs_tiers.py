@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from calculator.scenario import Scenario
@@ -277,3 +277,41 @@ def test_what_cannot_be_taken_stays_with_the_focus(tiers: Inputs, name: str, typ
     assert isinstance(editor, NumberField)
     assert editor.text() == typed
     assert tiers.scenario is before
+
+
+@pytest.mark.parametrize(("name", "typed"), [("deposit", "777"), ("name", "Regional")])
+def test_what_was_being_typed_goes_when_another_scenario_is_opened(tiers: Inputs, name: str, typed: str) -> None:
+    opened = tiers.scenario.with_values({"months": 30})
+    editor = start(table(tiers), 1, name, typed)
+    assert not editor.acceptDrops()
+    tiers.session.open(opened, Origin("Another"))
+    tiers.search.setFocus()
+    settle()
+    assert tiers.scenario is opened
+    assert text(table(tiers), 1, "deposit") == "3,000"
+
+
+def test_the_first_tier_is_seen_first(qtbot: QtBot, session: Session) -> None:
+    with shown(qtbot, session, 470) as made:
+        made.set_columns(single=True)
+        made.resize(300, 900)
+        click(child(made, QPushButton, "group.channel"))
+        view = table(made)
+        assert view.horizontalScrollBar().maximum() > 0
+        assert view.horizontalScrollBar().value() == 0
+        made.show_model(1)
+        made.show_model(0)
+        settle()
+        assert table(made).horizontalScrollBar().value() == 0
+
+
+def test_why_a_cell_was_refused_is_scrolled_to(tiers: Inputs) -> None:
+    tiers.resize(480, 480)
+    settle()
+    view = table(tiers)
+    tiers._scroll.ensureWidgetVisible(view, 0, 0)
+    tiers._scroll.verticalScrollBar().setValue(view.mapTo(tiers.form, QPoint(0, 0)).y())
+    type_in(view, 0, "price_share", "50")
+    QTest.qWait(50)
+    told = next(label for label in tiers.findChildren(QLabel) if label.isVisible() and "above the" in label.text())
+    assert told.visibleRegion().boundingRect() == told.rect()

@@ -21,7 +21,6 @@ from ui.inputs.row import Row, TallRow
 from ui.inputs.row_spec import GROUPS, LABELS, RowSpec, specs_of
 from ui.inputs.sentence_block import SentenceBlock
 from ui.inputs.states import CAC, MARKUP, REPURCHASE, TIER_COUNT
-from ui.inputs.tab_order import keep_tab_order
 from ui.inputs.tier_block import TierBlock, tier_words
 
 
@@ -57,7 +56,6 @@ class Form(QWidget):
         """Show the models at *places*, side by side."""
         for part in self._parts:
             part.show_places(places, self._scenario)
-        keep_tab_order([stop for row in self.top for stop in row.tab_stops] + self.groups[0].tab_stops)
         for group in self.groups:
             if group.name in self._memory.open_groups and not group.is_open:
                 group.set_open(opened=True)
@@ -87,6 +85,11 @@ class Form(QWidget):
         for group in self.groups:
             group.set_open(opened=opened)
             self._remember(group.name, opened)
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """What the Tab key visits in it, in order."""
+        return [stop for part in self._parts for stop in part.tab_stops]
 
     @property
     def _parts(self) -> list[Block]:

@@ -67,6 +67,7 @@ class ModelHeader(QWidget):
         editor = self._editor = QLineEdit(self._name, self)
         editor.setObjectName(f"models.{self._place}.name")
         editor.setGeometry(0, 0, self.width(), self.height() - _RULE - 2)
+        editor.setAcceptDrops(False)
         editor.installEventFilter(self)
         editor.editingFinished.connect(self.finish_renaming)
         editor.show()
@@ -84,6 +85,12 @@ class ModelHeader(QWidget):
         if name and name != self._name:
             self.renamed.emit(name)
 
+    def forget_renaming(self) -> None:
+        """Leave the name as it is."""
+        if self._editor is not None:
+            self._editor.setText(self._name)
+            self.finish_renaming()
+
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
         """Escape leaves the name as it is."""
         if (
@@ -93,8 +100,7 @@ class ModelHeader(QWidget):
             and event.type() == QEvent.Type.KeyPress
             and event.key() == Qt.Key.Key_Escape
         ):
-            self._editor.setText(self._name)
-            self.finish_renaming()
+            self.forget_renaming()
             return True
         return False
 

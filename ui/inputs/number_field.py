@@ -46,6 +46,8 @@ class NumberField(QDoubleSpinBox):
         self.setRange(-_HUGE, _HUGE)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setAcceptDrops(False)  # a file dropped here is for the window
+        self.setAcceptDrops(False)
         self.valueChanged.connect(self._take)
         self.editingFinished.connect(self._finish)
 
@@ -122,6 +124,11 @@ class NumberField(QDoubleSpinBox):
         if self.lineEdit().text() != self._shown:
             self.interpretText()
             self._finish()
+
+    def forget(self) -> None:
+        """Show the last good value again in place of what was typed and not taken."""
+        if self._is_unfinished:
+            self.show_value(self._good)
 
     def stepBy(self, steps: int) -> None:  # noqa: N802  (Qt's name)
         """So many steps up or down from the last good value."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from PySide6.QtCore import SignalInstance
+from PySide6.QtGui import QUndoStack
 
 from calculator.scenario import Scenario
 
@@ -20,6 +21,10 @@ class OpenScenario(Protocol):
     @property
     def saved(self) -> Scenario:
         """The scenario as it was last opened or saved."""
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """The steps since it was opened."""
 
     @property
     def scenario_changed(self) -> SignalInstance:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -37,6 +37,7 @@ from ui.inputs.row import GAP
 from ui.inputs.row_label import LABEL_WIDTH
 from ui.inputs.search_field import SearchField
 from ui.inputs.segments import Segments
+from ui.inputs.tab_order import keep_tab_order
 from ui.inputs.tier_delegate import TierDelegate
 from ui.inputs.wording import label_of, sentence
 
@@ -131,12 +132,11 @@ class InputPanel(QWidget):
         focused = self.window().focusWidget()
         if focused is None or not self.isAncestorOf(focused):
             return True
-        above = focused.parentWidget()
-        if isinstance(above, ModelHeader):
-            above.finish_renaming()
+        if isinstance(header := focused.parentWidget(), ModelHeader):
+            header.finish_renaming()
             return True
-        view = above.parentWidget() if above is not None else None
-        if isinstance(view, QTableView) and isinstance(delegate := view.itemDelegate(), TierDelegate):
+        if (table := _table_around(focused)) is not None:
+            view, delegate = table
             return delegate.finish(focused, view)
         if isinstance(focused, NumberField):
             focused.finish()
@@ -194,6 +194,10 @@ class InputPanel(QWidget):
         self._requests.scenario_set.connect(self._set_scenario)
         self._requests.same_asked.connect(self._make_same)
         self._requests.menu_asked.connect(self._open_menu)
+        # later, when what was just shown has its place
+        self._requests.sight_asked.connect(
+            lambda widget: QTimer.singleShot(0, widget, partial(self._scroll_to, widget))
+        )
         theme.CHOICE.changed.connect(self._take_theme)
 
     def _build(self) -> None:
@@ -201,6 +205,8 @@ class InputPanel(QWidget):
         scenario = self._session.scenario
         focused = self._focused()
         name, position = focused.objectName() if focused else "", self._scroll.verticalScrollBar().value()
+        if self._form is not None:
+            self._forget_typing()
         self._structure = _structure(scenario)
         self._memory.shown_model = min(self._memory.shown_model, len(scenario.models) - 1)
         self._make_head(scenario)
@@ -211,6 +217,7 @@ class InputPanel(QWidget):
         self._form = Form(scenario, self._memory, self._requests)
         self._arrange()
         self._scroll.setWidget(self._form)
+        self._keep_tab_order()
         if self.search.text():
             self._search(self.search.text())
         if name and (again := self.findChild(QWidget, name)) is not None:
@@ -259,15 +266,38 @@ class InputPanel(QWidget):
         grid.setColumnMinimumWidth(0, LABEL_WIDTH)
         self.setMinimumWidth(WIDTH_OF_ONE if len(places) == 1 else WIDTH_OF_THREE)
         self.form.show_places(places)
+        self._keep_tab_order()
+
+    def _keep_tab_order(self) -> None:
+        heads = [*(self._segments.tab_stops if self._segments else []), *(one.button for one in self._headers.values())]
+        keep_tab_order([self.search, *heads, *self.form.tab_stops])
 
     # --- following the session ----------------------------------------------------------------
 
     def _follow(self) -> None:
-        scenario = self._session.scenario
+        session = self._session
+        scenario = session.scenario
+        # only where another one was opened are there no steps and nothing that differs
+        if session.undo_stack.count() == 0 and scenario is session.saved:
+            self._forget_typing()
         if _structure(scenario) == self._structure:
             self.form.refresh(scenario, forget=not self._is_editing)
         else:
             self._build()
+
+    def _forget_typing(self) -> None:
+        """Let what is being typed go, lest it be taken for another scenario when the field is left."""
+        focused = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused) and (table := _table_around(focused)) is not None:
+            table[1].forget(focused)
+        for header in self._headers.values():
+            header.forget_renaming()
+        for field in self.findChildren(NumberField):
+            field.forget()
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        if widget.isVisible() and self._scroll.isAncestorOf(widget):
+            self._scroll.ensureWidgetVisible(widget, 0, 8)
 
     def _show_refusal(self, path: str, problems: Iterable[Problem]) -> None:
         words = " ".join(_said(self._session.scenario, problem, path) for problem in problems)
@@ -325,12 +355,14 @@ class InputPanel(QWidget):
         self.model_renamed.emit(place, name)
 
     def _duplicate(self, place: int) -> None:
+        self.finish_typing()
         name = self._session.scenario.models[place].name
         after = with_model_duplicated(self._session.scenario, place)
         self._set_scenario(after, tr("Duplicate {name}").format(name=name))
         self.model_added.emit()
 
     def _remove(self, place: int) -> None:
+        self.finish_typing()
         name = self._session.scenario.models[place].name
         after = with_model_removed(self._session.scenario, place)
         self._set_scenario(after, tr("Remove {name}").format(name=name))
@@ -339,6 +371,15 @@ class InputPanel(QWidget):
     def _focused(self) -> QWidget | None:
         focused = QApplication.focusWidget()
         return focused if focused is not None and self.isAncestorOf(focused) else None
+
+
+def _table_around(editor: QWidget) -> tuple[QTableView, TierDelegate] | None:
+    """The tier table in one of whose cells *editor* stands."""
+    viewport = editor.parentWidget()
+    view = viewport.parentWidget() if viewport is not None else None
+    if isinstance(view, QTableView) and isinstance(delegate := view.itemDelegate(), TierDelegate):
+        return view, delegate
+    return None
 
 
 def _structure(scenario: Scenario) -> tuple[object, ...]:

@@ -13,6 +13,7 @@ class Requests(QObject):
     ``scenario_set``: a scenario in which more than values differ, and what the step is called.
     ``same_asked``: the path of the value that every model should have.
     ``menu_asked``: the path and field that a context menu was asked for, and where on the screen.
+    ``sight_asked``: a widget that should be seen.
     """
 
     value_set = Signal(str, object, object)
@@ -20,3 +21,4 @@ class Requests(QObject):
     scenario_set = Signal(object, str)
     same_asked = Signal(str)
     menu_asked = Signal(str, object, object)
+    sight_asked = Signal(object)

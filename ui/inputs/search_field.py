@@ -18,6 +18,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(tr("Search inputs…"))
         self.setAccessibleName(tr("Search inputs…"))
         self.setClearButtonEnabled(True)
+        self.setAcceptDrops(False)  # a file dropped here is for the window
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
         """Clear on Escape."""

@@ -244,8 +244,11 @@ class TierBlock(Block):
 
     def _show_problems(self) -> None:
         lines = [*self.table.problems, *([self._refusal] if self._refusal else [])]
+        is_new = bool(lines) and self._problem.text() != "\n".join(lines)
         self._problem.setText("\n".join(lines))
         self._problem.setVisible(bool(lines))
+        if is_new:
+            self._requests.sight_asked.emit(self._problem)
 
     def _enable_buttons(self, _now: QModelIndex | None = None, _before: QModelIndex | None = None) -> None:
         tiers = self.table.columnCount()
@@ -271,7 +274,10 @@ class TierBlock(Block):
         self._fit()
         if not self.view.currentIndex().isValid() and self.table.columnCount():
             flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.view.setAutoScroll(False)  # one begins to read at the first tier
             self.view.selectionModel().setCurrentIndex(self.table.index(NAME_ROW, self.table.columnCount() - 1), flag)
+            self.view.setAutoScroll(True)
+            self.view.horizontalScrollBar().setValue(0)
 
     def _needed(self) -> int:
         """How wide a column must be for every number to be read."""

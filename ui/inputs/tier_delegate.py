@@ -28,6 +28,7 @@ class TierDelegate(QStyledItemDelegate):
         editor.setObjectName(self._table.path(index))
         editor.setProperty("model", str(self._table.place % 8))
         editor.setProperty("cell", "true")
+        editor.setAcceptDrops(False)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802  (Qt's name)
@@ -62,6 +63,10 @@ class TierDelegate(QStyledItemDelegate):
             return False
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
         return True
+
+    def forget(self, editor: QWidget) -> None:
+        """Close *editor* and enter nothing."""
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.RevertModelCache)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802, ARG002
         """The editor fills its cell."""
