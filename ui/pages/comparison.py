@@ -25,6 +25,8 @@ from ui.session import Session
 
 COLUMN = 236
 """Pixels below which a column of charts is scrolled to rather than squeezed."""
+IN_SIGHT = 3
+"""Columns that are in sight however many there are: the controls of a row stay within them."""
 STALE_AFTER = 200
 """Milliseconds of computing after which the old figures are dimmed."""
 
@@ -162,7 +164,7 @@ class ComparisonPage(QWidget):
                 self._grid.addWidget(chart, 2 + 2 * row, place)
         for row, heading in enumerate(self._headings):
             self._grid.removeWidget(heading)
-            self._grid.addWidget(heading, 1 + 2 * row, 0, 1, count)
+            self._grid.addWidget(heading, 1 + 2 * row, 0, 1, min(count, IN_SIGHT))
             self._grid.setRowStretch(2 + 2 * row, 1)
         for place in range(count, self._grid.columnCount()):
             self._grid.setColumnMinimumWidth(place, 0)
