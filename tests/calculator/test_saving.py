@@ -132,6 +132,7 @@ def test_what_was_saved_is_loaded_again(tmp_path: Path) -> None:
     assert text == PRESET
     assert scenario == calculator.parse(PRESET)
     assert [file.name for file in tmp_path.iterdir()] == ["new.toml"]
+    assert path.stat().st_mode & 0o777 == 0o644
 
 
 @pytest.mark.parametrize("failing", ["fsync", "rename", "write"])

@@ -124,6 +124,18 @@ def test_what_is_missing_is_told(path: str, said: str) -> None:
     assert complaints(data) == [f"{path}: missing: {said}"]
 
 
+def test_eight_models_and_twelve_tiers_are_the_most() -> None:
+    data = table("commission")
+    data["models"] *= 8
+    data["models"][0]["channel"]["tiers"] *= 6
+    assert Scenario.parse(data)
+    more_tiers = put(data, "models.0.channel.tiers", [{}] * 13)
+    assert complaints(more_tiers)[0].endswith("must be a list of at most 12")
+    assert complaints({**data, "models": data["models"] + data["models"][:1]})[0].endswith(
+        "must be a list of at most 8"
+    )
+
+
 def test_a_price_response_needs_its_reference_price() -> None:
     said = "models.0.price.reference_price: missing: a price response needs the price it was observed at"
     assert complaints(put(table(), "models.0.price.price_response", 1.0)) == [said]
@@ -285,6 +297,25 @@ def correlated(*values: tuple[str, str, float]) -> dict[str, Any]:
 
 
 A, B, C = "acquisition.cac", "costs.fixed_cost", "costs.group_cost"
+
+
+@pytest.mark.parametrize(
+    ("path", "p5", "p95", "fits"),
+    [
+        ("acquisition.cac", -20.0, -2.0, False),
+        ("acquisition.cac", -18.5, -0.5, True),
+        ("costs.return_rate", 1.05, 1.95, False),
+        ("costs.return_rate", 0.95, 1.85, True),
+    ],
+)
+def test_a_uniform_reaches_an_eighteenth_beyond_its_points(path: str, p5: float, p95: float, *, fits: bool) -> None:
+    """90 % lie between the two points, so 5 % of the whole range beyond each."""
+    distribution = {"distribution": "uniform", "p5": p5, "p95": p95}
+    data = put(table(), f"models/0/uncertainty/{path}", distribution)
+    if fits:
+        assert Scenario.parse(data)
+    else:
+        assert "lies outside what is allowed" in complaints(data)[0]
 
 
 def test_correlations_that_can_hold_together_are_accepted() -> None:
