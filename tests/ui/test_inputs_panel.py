@@ -529,15 +529,27 @@ def test_presets_and_files_are_only_asked_for(panel: Inputs, qtbot: QtBot) -> No
     assert asked.args == [2]
 
 
-def test_a_model_is_renamed_where_its_name_stands(panel: Inputs, qtbot: QtBot) -> None:
+def test_a_column_can_be_added_behind_the_last_up_to_eight(panel: Inputs, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.preset_requested) as asked:
+        menu_of(panel, 0)["Add a column from a preset…"].trigger()
+    assert asked.args == [3]
+    with qtbot.waitSignal(panel.file_requested) as asked:
+        menu_of(panel, 1)["Add a column from a file…"].trigger()
+    assert asked.args == [3]
+    panel.session.open(several(8), Origin("Eight"))
+    settle()
+    menu = menu_of(panel, 0)
+    assert not menu["Add a column from a preset…"].isEnabled()
+    assert not menu["Add a column from a file…"].isEnabled()
+
+
+def test_a_model_is_renamed_where_its_name_stands(panel: Inputs) -> None:
     header = child(panel, ModelHeader, "header.1")
     QTest.mouseDClick(header, Qt.MouseButton.LeftButton, pos=QPoint(8, 12))
     editor = child(panel, QLineEdit, "models.1.name")
     editor.selectAll()
     QTest.keyClicks(editor, "Shop")
-    with qtbot.waitSignal(panel.model_renamed) as told:
-        QTest.keyClick(editor, Qt.Key.Key_Return)
-    assert told.args == [1, "Shop"]
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     assert panel.scenario.models[1].name == "Shop"
     assert panel.session.undo_stack.undoText() == "Rename to Shop"
     assert "Shop" in panel.field(CAC).accessibleName()
@@ -551,17 +563,15 @@ def test_escape_keeps_the_name(panel: Inputs) -> None:
     assert panel.scenario.models[1].name == "Social commerce"
 
 
-def test_models_come_and_go_as_one_step_each(panel: Inputs, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(panel.model_added):
-        menu_of(panel, 0)["Duplicate"].trigger()
+def test_models_come_and_go_as_one_step_each(panel: Inputs) -> None:
+    menu_of(panel, 0)["Duplicate"].trigger()
     assert len(panel.scenario.models) == 4
     assert panel.is_single
     panel.session.undo_stack.undo()
     assert len(panel.scenario.models) == 3
     assert not panel.is_single
     for _ in range(2):
-        with qtbot.waitSignal(panel.model_removed):
-            menu_of(panel, 0)["Remove"].trigger()
+        menu_of(panel, 0)["Remove"].trigger()
     assert not menu_of(panel, 0)["Remove"].isEnabled()
     panel.session.undo_stack.undo()
     panel.session.undo_stack.undo()

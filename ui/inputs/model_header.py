@@ -19,6 +19,8 @@ class ModelHeader(QWidget):
 
     preset_asked = Signal()
     file_asked = Signal()
+    new_preset_asked = Signal()
+    new_file_asked = Signal()
     renamed = Signal(str)
     duplicated = Signal()
     removed = Signal()
@@ -39,6 +41,9 @@ class ModelHeader(QWidget):
         self.menu = QMenu(self)
         self.menu.addAction(tr("Load a preset…"), self.preset_asked.emit)
         self.menu.addAction(tr("Load a file…"), self.file_asked.emit)
+        self.menu.addSeparator()
+        self.menu.addAction(tr("Add a column from a preset…"), self.new_preset_asked.emit).setEnabled(addable)
+        self.menu.addAction(tr("Add a column from a file…"), self.new_file_asked.emit).setEnabled(addable)
         self.menu.addSeparator()
         self.menu.addAction(tr("Rename…"), self.start_renaming)
         self.menu.addAction(tr("Duplicate"), self.duplicated.emit).setEnabled(addable)

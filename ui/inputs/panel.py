@@ -49,17 +49,12 @@ _SCROLL_BAR = 10
 class InputPanel(QWidget):
     """Shows the session's scenario and puts what a person changes into it.
 
-    Loading a preset or a file into a column is only asked for (``preset_requested``,
-    ``file_requested``); models that were duplicated, removed or renamed here are told of by
-    ``model_added``, ``model_removed`` and ``model_renamed``.
+    Loading a preset or a file into a column is only asked for: ``preset_requested`` and
+    ``file_requested`` carry its place, which is one behind the last where a column is to be added.
     """
 
     preset_requested = Signal(int)
     file_requested = Signal(int)
-    model_added = Signal()
-    model_removed = Signal(int)
-    model_renamed = Signal(int, str)
-    shown_model_changed = Signal(int)
 
     def __init__(self, session: OpenScenario, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,7 +96,6 @@ class InputPanel(QWidget):
         if place != self._memory.shown_model:
             self._memory.shown_model = place
             self._arrange()
-            self.shown_model_changed.emit(place)
 
     def set_all_open(self, *, opened: bool = True) -> None:
         """Open or close all groups."""
@@ -240,6 +234,8 @@ class InputPanel(QWidget):
             header = ModelHeader(place, model.name, kind, removable=several, addable=len(names) < MOST_MODELS)
             header.preset_asked.connect(partial(self.preset_requested.emit, place))
             header.file_asked.connect(partial(self.file_requested.emit, place))
+            header.new_preset_asked.connect(partial(self.preset_requested.emit, len(names)))
+            header.new_file_asked.connect(partial(self.file_requested.emit, len(names)))
             header.renamed.connect(partial(self._rename, place))
             header.duplicated.connect(partial(self._duplicate, place))
             header.removed.connect(partial(self._remove, place))
@@ -352,21 +348,18 @@ class InputPanel(QWidget):
     def _rename(self, place: int, name: str) -> None:
         after = with_model_renamed(self._session.scenario, place, name)
         self._set_scenario(after, tr("Rename to {name}").format(name=name))
-        self.model_renamed.emit(place, name)
 
     def _duplicate(self, place: int) -> None:
         self.finish_typing()
         name = self._session.scenario.models[place].name
         after = with_model_duplicated(self._session.scenario, place)
         self._set_scenario(after, tr("Duplicate {name}").format(name=name))
-        self.model_added.emit()
 
     def _remove(self, place: int) -> None:
         self.finish_typing()
         name = self._session.scenario.models[place].name
         after = with_model_removed(self._session.scenario, place)
         self._set_scenario(after, tr("Remove {name}").format(name=name))
-        self.model_removed.emit(place)
 
     def _focused(self) -> QWidget | None:
         focused = QApplication.focusWidget()
