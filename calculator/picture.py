@@ -29,6 +29,12 @@ class _TooLargeError(Exception):
     """The text is longer than any scenario."""
 
 
+def is_picture(path: Path) -> bool:
+    """Whether the file at *path* begins as a PNG does."""
+    with path.open("rb") as file:
+        return file.read(len(SIGNATURE)) == SIGNATURE
+
+
 def scenario_text_in_picture(path: Path) -> str:
     """The text of the scenario that the picture at *path* was made from.
 

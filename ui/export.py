@@ -15,7 +15,7 @@ from PySide6.QtCore import QByteArray, QEventLoop, QIODevice, QPoint, QRectF, QS
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from calculator import preset_file
+from calculator import picture, preset_file
 from calculator.language import tr
 from calculator.problems import Problem, ScenarioError
 from calculator.scenario import Scenario
@@ -26,7 +26,7 @@ from ui.mode_line import mode_sentence
 from ui.pages.comparison import ComparisonPage, View
 from ui.session import Origin, Session
 
-KEY = "tierwise-scenario"
+KEY = picture.KEY.decode().rstrip("\0")
 MARGIN, HEADER, FOOTER = 24, 60, 28
 COLUMN, OVERVIEW_HEIGHT = 460, 960
 ONE_CHART = QSize(760, 420)
@@ -154,20 +154,6 @@ def write(image: QImage, path: Path) -> None:
     ):
         reason = tr("the picture could not be saved there")
         raise ScenarioError([Problem("", f"{reason} ({file.errorString()})", file=path.name)])
-
-
-def scenario_in(path: Path) -> Scenario:
-    """The scenario that the picture at *path* was made from.
-
-    Raises :class:`ScenarioError` where it holds none.
-    """
-    if not path.is_file():
-        raise ScenarioError([Problem("", tr("there is no such file"), file=path.name)])
-    text = QImage(str(path)).text(KEY)
-    if not text:
-        reason = tr("this picture holds no scenario; only pictures exported here do")
-        raise ScenarioError([Problem("", reason, file=path.name)])
-    return preset_file.parse(text, path.name)
 
 
 def draw_all(scenario: Scenario, folder: Path, scale: int = 2) -> list[Path]:

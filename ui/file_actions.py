@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from calculator import preset_file, presets
 from calculator.language import tr
+from calculator.picture import is_picture
 from calculator.problems import ScenarioError
 from calculator.scenario import Scenario
 from ui import settings
@@ -24,12 +25,10 @@ def read(name: str) -> tuple[Scenario, Origin]:
     Raises :class:`ScenarioError`.
     """
     path = Path(name)
-    if path.suffix.lower() == ".png":
-        from ui.export import scenario_in
-
-        return scenario_in(path), Origin(path.stem)
     if path.suffix or path.exists():
         scenario, text = preset_file.load(path)
+        if is_picture(path):  # it is no scenario file to save to
+            return scenario, Origin(path.stem, text=text)
         return scenario, Origin(path.name, path.resolve(), text)
     scenario = presets.load_preset(name)
     return scenario, Origin(scenario.title or name, text=presets.text(name), preset=name)

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from calculator import ScenarioError, presets
+from calculator import ScenarioError, load, presets
 from ui import theme
-from ui.export import FOOTER, HEADER, KEY, MARGIN, ONE_CHART, Pictures, draw_all, scenario_in
+from ui.export import FOOTER, HEADER, KEY, MARGIN, ONE_CHART, Pictures, draw_all
 from ui.export_dialog import ExportDialog
 from ui.main_window import MainWindow
 from ui.pages.comparison import View
@@ -59,7 +59,7 @@ def test_pictures_are_light_also_where_the_window_is_dark(window: MainWindow, tm
 def test_a_picture_opens_as_its_scenario(window: MainWindow, tmp_path: Path) -> None:
     window.session.set_value("models.1.acquisition.cac", 123.0)
     exported(window, tmp_path, 0, 2)
-    assert scenario_in(tmp_path / "picture.png") == window.session.scenario
+    assert load(tmp_path / "picture.png")[0] == window.session.scenario
     edited = window.session.scenario
     window.session.undo_stack.undo()
     assert window.files.open(str(tmp_path / "picture.png"))
@@ -70,7 +70,7 @@ def test_any_other_picture_is_refused_in_words(tmp_path: Path) -> None:
     plain = QImage(4, 4, QImage.Format.Format_RGB32)
     plain.save(str(tmp_path / "plain.png"))
     with pytest.raises(ScenarioError, match="holds no scenario"):
-        scenario_in(tmp_path / "plain.png")
+        load(tmp_path / "plain.png")
 
 
 def test_a_folder_that_cannot_be_written_is_told(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
