@@ -7,6 +7,9 @@ import math
 from calculator import language
 
 NOTHING = "–"
+COUNTED = ("¥", "units", "people", "orders", "month")
+"""How the units begin in which less than ``NEXT_TO_NOTHING`` is shown as 0."""
+NEXT_TO_NOTHING, DECIMALS = 5e-4, 4
 FOUR_FIGURES = 1000
 """From here on up, short numbers have four figures instead of three."""
 _SCALES = {
@@ -21,6 +24,7 @@ def short(value: float, unit: str = "") -> str:
 
     *unit* decides the shape: ``¥…`` puts the sign first, ``share…`` shows percent, ``month`` and
     ``months`` whole numbers; anything else is a plain number (its unit stands beside it, in grey).
+    No more than four decimals; counts and money below half a thousandth are 0.
     """
     if value is None or math.isnan(value):
         return NOTHING
@@ -29,6 +33,8 @@ def short(value: float, unit: str = "") -> str:
     if unit.startswith("share"):
         return _signed(value, f"{_figures(abs(value) * 100, 3)}\u202f%", "")
     size = abs(value)
+    if size < NEXT_TO_NOTHING and unit.startswith(COUNTED):
+        return _signed(0.0, "0", unit)
     for threshold, scale, word in _SCALES[language.current()]:
         if size >= threshold * 0.99995:
             return _signed(value, f"{_figures(size / scale, 3)}\u202f{word}", unit)
@@ -62,8 +68,8 @@ def change(now: float, before: float, unit: str = "") -> str:
         return ""
     if short(now, unit) == short(before, unit):
         return ""
-    arrow = "▲" if now > before else "▼"
-    return f"{arrow}{short(abs(now - before), unit)}"
+    arrow, difference = "▲" if now > before else "▼", short(abs(now - before), unit)
+    return f"{arrow}{difference}" if difference != short(0.0, unit) else ""
 
 
 def _figures(size: float, figures: int) -> str:
@@ -74,7 +80,7 @@ def _figures(size: float, figures: int) -> str:
     rounded = round(size, decimals)
     if decimals <= 0:
         return f"{rounded:,.0f}"
-    text = f"{rounded:,.{min(decimals, 9)}f}"
+    text = f"{rounded:,.{min(decimals, DECIMALS)}f}"
     return text.rstrip("0").rstrip(".")
 
 

@@ -23,6 +23,11 @@ def english() -> None:
         (0.89457, "share", "89.5 %"),
         (2.6543, "ratio", "2.65"),
         (0.001, "", "0.001"),
+        (0.00123, "ratio", "0.0012"),
+        (2e-9, "", "0"),
+        (-4.9e-4, "¥", "¥0"),
+        (5e-4, "¥/unit", "¥0.0005"),
+        (4.9e-4, "people", "0"),
         (1e10, "¥", "¥10 B"),
         (3e13, "¥", "¥30 T"),
         (0, "¥", "¥0"),
@@ -62,3 +67,4 @@ def test_a_change_is_told_only_where_the_figure_reads_differently() -> None:
     assert figures.change(0.5, 0.6, "share").replace("\u202f", " ") == "▼10 %"
     assert figures.change(1_000_001, 1_000_000, "¥") == ""
     assert figures.change(1, math.nan, "¥") == ""
+    assert figures.change(0.0013, 0.0011, "¥") == ""

@@ -1,18 +1,21 @@
 """What the charts draw is what the results say."""
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from calculator import ModelResult, Scenario, load_preset, simulate
+from calculator import ModelResult, Scenario, language, load_preset, simulate
 from ui import theme
+from ui.charts import bars
 from ui.charts.bars import Drawing, Fill
-from ui.charts.chart import Chart
+from ui.charts.chart import Chart, NameAxis, ValueAxis
 from ui.charts.inventory import inventory_drawing
 from ui.charts.lifetime import lifetime_drawing
 from ui.charts.margin import margin_drawing
@@ -147,3 +150,101 @@ def test_charts_survive_thousands_of_repaints(models: Models, qtbot: QtBot) -> N
         chart.set_range(*drawings[number % 2].extent)
         chart.grab()
     assert chart.drawing is drawings[1]
+
+
+@pytest.fixture
+def written(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, QRectF]]:
+    """The texts that a plot paints, and where."""
+    texts: list[tuple[str, QRectF]] = []
+    paint = bars._Canvas._text
+
+    def note(canvas: bars._Canvas, spot: QRectF, text: str, *rest: Any, **named: Any) -> None:
+        texts.append((text, QRectF(spot)))
+        paint(canvas, spot, text, *rest, **named)
+
+    monkeypatch.setattr(bars._Canvas, "_text", note)
+    return texts
+
+
+def draw(qtbot: QtBot, drawing: Drawing, width: int, height: int = 180) -> None:
+    chart = Chart("chart.margin.0")
+    qtbot.addWidget(chart)
+    chart.resize(width, height)
+    chart.show_drawing(drawing)
+    chart.set_range(*drawing.extent)
+    chart.grab()
+
+
+@pytest.mark.parametrize("width", [244, 320, 480])
+@pytest.mark.parametrize("tiers", [5, 12])
+def test_no_two_texts_read_as_one(tiers: int, width: int, written: list[tuple[str, QRectF]], qtbot: QtBot) -> None:
+    scenario = load_preset("three-models").with_values({"models.0.channel.tier_count": tiers})
+    for place, model in enumerate(simulate(scenario).models):
+        for drawing in (
+            margin_drawing(model, place),
+            inventory_drawing(model, place, in_money=False),
+            lifetime_drawing(model, place),
+        ):
+            written.clear()
+            draw(qtbot, drawing, width)
+            assert written
+            for number, (_, spot) in enumerate(written):
+                apart = spot.adjusted(-2.9, 1, 2.9, -1)
+                assert not any(apart.intersects(other) for _, other in written[:number])
+
+
+def test_what_was_taken_home_and_the_totals_keep_their_labels(
+    models: Models, written: list[tuple[str, QRectF]], qtbot: QtBot
+) -> None:
+    draw(qtbot, margin_drawing(models[0], 0), 244, 150)
+    assert {"15", "−91", "−146", "−184", "−46"} <= {text for text, _ in written}
+    language.use("zh")
+    written.clear()
+    draw(qtbot, inventory_drawing(models[0], 0, in_money=False), 244)
+    assert {"3.37\u202f万", "3.75\u202f万", "3.57\u202f万"} <= {text for text, _ in written}
+
+
+@pytest.mark.parametrize("width", [150, 190, 260, 420])
+def test_the_names_of_two_charts_of_a_column_are_chosen_alike(models: Models, width: int, qtbot: QtBot) -> None:
+    margin, inventory = margin_drawing(models[0], 0), inventory_drawing(models[0], 0, in_money=False)
+    shown = []
+    for drawing in (margin, inventory):
+        axis = NameAxis()
+        axis.name(drawing.categories, drawing.briefs, drawing.fellows)
+        spots = axis.spots(width)
+        shown.append([text for text, _ in spots])
+        for number, (_, spot) in enumerate(spots):
+            assert not any(spot.adjusted(-4, 3, 4, -3).intersects(other) for _, other in spots[:number])
+    assert shown[0][1:] == shown[1]
+
+
+def test_a_number_at_the_edge_of_the_axis_is_left_out_but_zero(qtbot: QtBot) -> None:
+    assert list(ValueAxis().tickValues(0.0, 200.0, 100.0)[0][1]) == [0.0, 50.0, 100.0, 150.0]
+
+
+def test_names_stand_off_the_cost_lines(models: Models, written: list[tuple[str, QRectF]], qtbot: QtBot) -> None:
+    crossed = []
+    for place, model in enumerate(models):
+        written.clear()
+        drawing = lifetime_drawing(model, place)
+        draw(qtbot, drawing, 244)
+        assert {note.text for note in drawing.notes} <= {text for text, _ in written}
+        ends = {line.label: spot.bottom() + 3 for line in drawing.lines for text, spot in written if text == line.label}
+        crossed += [
+            text for text, spot in written for level in ends.values() if spot.top() + 1 < level < spot.bottom() - 1
+        ]
+    assert crossed == []
+
+
+def test_parts_without_room_for_their_names_are_counted(written: list[tuple[str, QRectF]], qtbot: QtBot) -> None:
+    model = simulate(load_preset("three-models").with_values({"models.0.channel.tier_count": 12})).models[0]
+    drawing = lifetime_drawing(model, 0)
+    draw(qtbot, drawing, 244)
+    names = {note.text for note in drawing.notes} & {text for text, _ in written}
+    assert 3 <= len(names) < len(drawing.notes)
+    assert f"… +{len(drawing.notes) - len(names)}" in {text for text, _ in written}
+
+
+def test_a_title_leaves_out_a_cost_without_meaning(models: Models) -> None:
+    summary = {**models[2].summary, "full_cac": np.array([np.nan])}
+    assert lifetime_drawing(replace(models[2], summary=summary), 2).title == "A customer is worth ¥383"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import pairwise
 from typing import Any
 
 import pyqtgraph as pg
@@ -15,6 +16,8 @@ from ui import theme
 
 SWATCH = 7
 """Pixels of the coloured square before a name."""
+GAP = 3
+"""Pixels between texts side by side, at least."""
 LIGHT_FROM = 0.58
 """The lightness of a colour from which on dark letters read better on it than white ones."""
 
@@ -61,24 +64,27 @@ class Line:
 
 @dataclass(frozen=True)
 class Note:
-    """A text, after a swatch of its colour, that names what lies at (x, y)."""
+    """A text, after a swatch of its colour, that names what lies at (x, y) and is *size* high."""
 
     x: float
     y: float
     text: str
     swatch: QColor
+    size: float = 0.0
 
 
 @dataclass(frozen=True)
 class Drawing:
     """Everything that a chart shows, in its own units: finished numbers, no thinking left.
 
-    ``briefs`` stand in for the names of categories where there is no room for them; ``slot`` is the
+    ``briefs`` stand in for the names of categories where there is no room for them, or for those of
+    ``fellows``, the categories of the chart above or below that is to be lettered alike; ``slot`` is the
     width in pixels beyond which a category's bars grow no wider (0: no limit).
     """
 
     categories: tuple[str, ...] = ()
     briefs: tuple[str, ...] = ()
+    fellows: tuple[str, ...] = ()
     bars: tuple[Bar, ...] = ()
     lines: tuple[Line, ...] = ()
     notes: tuple[Note, ...] = ()
@@ -167,7 +173,8 @@ class _Canvas:
             if line.label:
                 self._paint_line_label(line)
         for bar in drawing.bars:
-            self._paint_labels(bar)
+            self._paint_inside(bar)
+        self._paint_labels()
         self._paint_notes()
 
     def _point(self, x: float, y: float) -> QPointF:
@@ -194,80 +201,162 @@ class _Canvas:
         self._painter.setPen(pen)
         self._painter.drawPolyline([self._point(*point) for point in line.points])
 
-    def _paint_labels(self, bar: Bar) -> None:
+    def _paint_inside(self, bar: Bar) -> None:
         rectangle, painter = self._rectangle(bar), self._painter
         width = self._metrics.horizontalAdvance(bar.inside)
         if bar.inside and rectangle.height() >= self._line_height + 2 and rectangle.width() >= width + 4:
+            spot = QRectF(0, 0, width + 2, self._line_height)
+            spot.moveCenter(rectangle.center())
+            if bar.fill is Fill.SOLID and self._is_crossed(spot):
+                painter.fillRect(spot, bar.colour)
             painter.setPen(_readable_on(bar))
             painter.drawText(rectangle, Qt.AlignmentFlag.AlignCenter, bar.inside)
-        if bar.label:
-            label = bar.label
-            if bar.brief and self._metrics.horizontalAdvance(label) > 1.15 * rectangle.width():
-                label = bar.brief
-            width = self._metrics.horizontalAdvance(label)
-            upwards = bar.high >= bar.low
-            top = rectangle.top() - self._line_height - 2 if upwards else rectangle.bottom() + 2
-            spot = QRectF(rectangle.center().x() - width / 2, top, width, self._line_height)
-            free = self._free(spot, -self._line_height if upwards else self._line_height)
-            if free is not None:
-                self._text(free, label, QColor(theme.current().ink), Qt.AlignmentFlag.AlignHCenter)
+
+    def _paint_labels(self) -> None:
+        """What the bars say at their ends; where room is short the light ones fall silent first."""
+        labelled = sorted((bar for bar in self._drawing.bars if bar.label), key=lambda bar: bar.fill is Fill.LIGHT)
+        tight = {int(bar.left) for bar in labelled if bar.brief and self._is_tight(bar)}
+        for bar in labelled:
+            wordings = [bar.label, bar.brief] if bar.brief else [bar.label]
+            if int(bar.left) in tight:
+                wordings = wordings[-1:]
+            for text, moves in [*((text, 0) for text in wordings), *((text, 1) for text in wordings)]:
+                step = -self._line_height if bar.high >= bar.low else self._line_height
+                free = self._free(self._label_spot(bar, text).translated(0, moves * step))
+                if free is not None:
+                    self._text(free, text, QColor(theme.current().ink), Qt.AlignmentFlag.AlignHCenter)
+                    break
+
+    def _is_tight(self, bar: Bar) -> bool:
+        """Whether the label is much wider than its bar, or runs into that of the bar beside it."""
+        spot = self._label_spot(bar, bar.label)
+        if spot.width() > 1.15 * self._rectangle(bar).width():
+            return True
+        beside = [other for other in self._drawing.bars if int(other.left) == int(bar.left) and other is not bar]
+        return any(_meet(spot, self._label_spot(other, other.label)) for other in beside if other.label)
+
+    def _label_spot(self, bar: Bar, text: str) -> QRectF:
+        rectangle, width = self._rectangle(bar), self._metrics.horizontalAdvance(text)
+        top = rectangle.top() - self._line_height - 2 if bar.high >= bar.low else rectangle.bottom() + 2
+        return QRectF(rectangle.center().x() - width / 2, top, width, self._line_height)
 
     def _paint_line_label(self, line: Line) -> None:
         end = self._point(*line.points[-1])
         width = self._metrics.horizontalAdvance(line.label) + 2
         above = QRectF(end.x() - width, end.y() - self._line_height - 3, width, self._line_height)
         below = above.translated(0, self._line_height + 5)
-        for start, step in ((above, -self._line_height), (below, self._line_height)):
-            free = self._free(start, step)
+        spots = [above, below, above.translated(0, -self._line_height), below.translated(0, self._line_height)]
+        for spot in sorted(spots[:2], key=self._is_crossed) + spots[2:]:
+            free = self._free(spot)
             if free is not None:
                 self._text(free, line.label, line.colour, Qt.AlignmentFlag.AlignRight)
                 return
 
     def _paint_notes(self) -> None:
-        """Names beside their parts, pushed apart where the parts are thin, the lowest first."""
+        """Names beside their parts, off the lines; where there are too many, the thinnest are only counted."""
         notes = sorted(self._drawing.notes, key=lambda note: note.y)
-        height = self._line_height + 1
-        centres: list[float] = []
-        lowest = self.frame.bottom() - height / 2
-        for note in notes:
-            wanted = self._point(note.x, note.y).y()
-            lowest = min(wanted, lowest if not centres else centres[-1] - height)
-            centres.append(lowest)
-        overflow = self.frame.top() + height / 2 - centres[-1] if centres else 0.0
-        if overflow > 0:
-            centres = [min(centre + overflow, self.frame.bottom() - height / 2) for centre in centres]
-        for note, centre in zip(notes, centres, strict=True):
-            left = self._point(note.x, note.y).x()
-            text = self._metrics.elidedText(
-                note.text, Qt.TextElideMode.ElideRight, self.frame.right() - left - SWATCH - 6
-            )
-            width = self._metrics.horizontalAdvance(text) + SWATCH + 4
-            free = self._free(QRectF(left, centre - height / 2, width, height), 0.0)
-            if free is not None:
-                self._text(
-                    free.adjusted(SWATCH + 4, 0, 0, 0), text, QColor(theme.current().ink), Qt.AlignmentFlag.AlignLeft
-                )
-                swatch = QRectF(free.left(), round(free.center().y() - SWATCH / 2), SWATCH, SWATCH)
+        count = len(notes)
+        centres = self._centres(notes)
+        while centres is None and len(notes) > 1:
+            kept = [note for note in notes if note.swatch.isValid()]
+            kept.remove(min(kept, key=lambda note: note.size))
+            last = kept[-1] if kept else notes[-1]
+            notes = [*kept, Note(last.x, last.y, f"… +{count - len(kept)}", QColor())]
+            centres = self._centres(notes)
+        for note, centre in zip(notes, centres or (), strict=False):
+            spot, text = self._note_spot(note, centre), self._note_text(note)
+            self._taken.append(spot)
+            words = spot.adjusted(SWATCH + 4, 0, 0, 0)
+            self._text(words, text, QColor(theme.current().ink), Qt.AlignmentFlag.AlignLeft, margin=SWATCH + 6)
+            if note.swatch.isValid():
+                swatch = QRectF(spot.left(), round(spot.center().y() - SWATCH / 2), SWATCH, SWATCH)
                 self._painter.fillRect(swatch, note.swatch)
 
-    def _text(self, spot: QRectF, text: str, colour: QColor, side: Qt.AlignmentFlag) -> None:
+    def _centres(self, notes: Sequence[Note]) -> list[float] | None:
+        """How high each of *notes* stands, lowest first; across a line only where it must be."""
+        for barriers in ([*self._taken, *(stroke for _, stroke in self._level_strokes())], self._taken):
+            wanted = [self._point(note.x, note.y).y() for note in notes]
+            for upwards in (True, False):
+                wanted, fits = self._spread(notes, wanted, barriers, upwards=upwards)
+                if fits:
+                    return wanted
+        return None
+
+    def _spread(
+        self, notes: Sequence[Note], wanted: Sequence[float], barriers: Sequence[QRectF], *, upwards: bool
+    ) -> tuple[list[float], bool]:
+        """One pass over *notes* from the bottom or the top, each as near as can be to where it is wanted."""
+        height = self._line_height + 1
+        top, bottom = self.frame.top() + height / 2, self.frame.bottom() - height / 2
+        bound, sign = (bottom, 1) if upwards else (top, -1)
+        centres: list[float] = []
+        order = range(len(notes)) if upwards else reversed(range(len(notes)))
+        for number in order:
+            start = sign * min(sign * wanted[number], sign * bound)
+            places = [start, *(barrier.top() - height / 2 for barrier in barriers)]
+            places += [barrier.bottom() + height / 2 for barrier in barriers]
+            free = [
+                place
+                for place in places
+                if sign * place <= sign * bound
+                and not any(_meet(self._note_spot(notes[number], place), barrier) for barrier in barriers)
+            ]
+            centre = min(free, key=lambda place: abs(place - start)) if free else start
+            centres.append(centre)
+            bound = centre - sign * height
+        fits = all(top - 1 <= centre <= bottom + 1 for centre in centres)
+        return (centres if upwards else centres[::-1]), fits
+
+    def _note_text(self, note: Note) -> str:
+        room = self.frame.right() - self._point(note.x, note.y).x() - SWATCH - 6
+        return self._metrics.elidedText(note.text, Qt.TextElideMode.ElideRight, room)
+
+    def _note_spot(self, note: Note, centre: float) -> QRectF:
+        width, height = self._metrics.horizontalAdvance(self._note_text(note)) + SWATCH + 4, self._line_height + 1
+        return QRectF(self._point(note.x, note.y).x(), centre - height / 2, width, height)
+
+    def _level_strokes(self) -> list[tuple[Line, QRectF]]:
+        """The lines that keep to one level, as thin rectangles."""
+        strokes = []
+        for line in self._drawing.lines:
+            if len({y for _, y in line.points}) == 1:
+                box = QRectF(self._point(*line.points[0]), self._point(*line.points[-1])).normalized()
+                strokes.append((line, box.adjusted(0, -line.width / 2 - 0.5, 0, line.width / 2 + 0.5)))
+        return strokes
+
+    def _is_crossed(self, spot: QRectF) -> bool:
+        """Whether a line runs through *spot*."""
+        for line in self._drawing.lines:
+            points = [self._point(*point) for point in line.points]
+            for first, second in pairwise(points):
+                if QRectF(first, second).normalized().adjusted(-1, -1, 1, 1).intersects(spot):
+                    return True
+        return False
+
+    def _text(self, spot: QRectF, text: str, colour: QColor, side: Qt.AlignmentFlag, margin: float = 2) -> None:
+        """*text* on the colour of the ground: opaque over a line, which is interrupted *margin* before it."""
         ground = QColor(theme.current().ground)
-        ground.setAlphaF(0.75)
-        self._painter.fillRect(spot, ground)
+        crossed = self._is_crossed(spot)
+        ground.setAlphaF(1.0 if crossed else 0.75)
+        self._painter.fillRect(spot.adjusted(-margin, 0, 2, 0) if crossed else spot, ground)
         self._painter.setPen(colour)
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
         self._painter.drawText(spot, flags, text)
 
-    def _free(self, spot: QRectF, step: float, tries: int = 1) -> QRectF | None:
-        """*spot*, moved by *step* until it covers no text and lies in the frame; ``None`` if it cannot."""
+    def _free(self, spot: QRectF) -> QRectF | None:
+        """*spot*, moved into the frame sideways, where it covers no text; ``None`` where it does."""
         spot.moveLeft(max(self.frame.left(), min(spot.left(), self.frame.right() - spot.width())))
-        for _ in range(tries + 1):
-            clear = not any(spot.adjusted(1, 0, -1, 0).intersects(other) for other in self._taken)
-            if clear and spot.top() >= self.frame.top() - 1 and spot.bottom() <= self.frame.bottom() + 1:
-                self._taken.append(spot)
-                return spot
-            spot = spot.translated(0, step)
-        return None
+        if spot.top() < self.frame.top() - 1 or spot.bottom() > self.frame.bottom() + 1:
+            return None
+        if any(_meet(spot, other) for other in self._taken):
+            return None
+        self._taken.append(spot)
+        return spot
+
+
+def _meet(spot: QRectF, other: QRectF) -> bool:
+    """Whether two texts would read as one: closer than ``GAP`` side by side, or one over the other."""
+    return spot.adjusted(-GAP, 0.5, GAP, -0.5).intersects(other)
 
 
 def _paint_bar(painter: QPainter, rectangle: QRectF, bar: Bar) -> None:

@@ -15,9 +15,11 @@ from ui.charts.bars import Drawing, Picture
 
 LEFT_EDGE = 48
 """Pixels left of every plot for its numbers, so that the plots of a column share their edges."""
+RIGHT_EDGE = 8
 NAMES_HEIGHT = 30
-HEADROOM = 18
-"""Pixels kept free beyond the longest bar, for its label."""
+NAME_GAP = 5
+HEADROOM = 30
+"""Pixels kept free beyond the longest bars, for their labels, of which one may have to move on a line."""
 
 
 class ElidedLabel(QLabel):
@@ -52,9 +54,13 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
         self.setStyle(tickLength=0, tickTextOffset=6, maxTickLevel=0)
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[Any]:  # noqa: N802, N803  (its names)
-        """A handful of round values."""
+        """A handful of round values, none so near an edge that its number would be cut; zero is always one."""
         levels: list[Any] = super().tickValues(minVal, maxVal, size)
-        return levels[:1]
+        edge = QFontMetrics(theme.font(theme.LABEL)).height() / 2 * (maxVal - minVal) / max(1.0, size)
+        return [
+            (spacing, [value for value in values if value == 0 or minVal + edge <= value <= maxVal - edge])
+            for spacing, values in levels[:1]
+        ]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # noqa: ARG002, N802
         """¥1.26 M, 126 万, −50."""
@@ -69,29 +75,59 @@ class NameAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
         self.enableAutoSIPrefix(enable=False)
         self._names: tuple[str, ...] = ()
         self._briefs: tuple[str, ...] = ()
+        self._fellows: tuple[str, ...] = ()
 
-    def name(self, names: tuple[str, ...], briefs: tuple[str, ...]) -> None:
-        """Show *names*, one a category, or the *briefs* where there is no room."""
-        self._names, self._briefs = names, briefs or names
+    def name(self, names: tuple[str, ...], briefs: tuple[str, ...], fellows: tuple[str, ...] = ()) -> None:
+        """Show *names*, one a category, or the *briefs* where these or those of *fellows* have no room."""
+        self._names, self._briefs, self._fellows = names, briefs or names, fellows
         self.setHeight(NAMES_HEIGHT if any(names) else 6)
         self.update()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
-        """Each name in the width of its category, or of two where every other one stands lower."""
-        if not self._names:
-            return
+        """Each name under the middle of its category."""
         painter.setFont(theme.font(theme.LABEL))
         painter.setPen(QColor(theme.current().secondary))
-        metrics = QFontMetrics(painter.font())
-        slot = self.size().width() / len(self._names)
-        longest = max(metrics.horizontalAdvance(name) for name in self._names)
-        staggered = longest > slot - 4 and len(self._names) > 1
-        room = 2 * slot - 6 if staggered else slot - 4
-        for place, name in enumerate(self._names if longest <= room else self._briefs):
-            text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(room))
-            top = 1 + (metrics.height() - 2 if staggered and place % 2 else 0)
-            spot = QRectF((place + 0.5) * slot - room / 2, top, room, metrics.height())
+        for text, spot in self.spots(self.size().width()):
             painter.drawText(spot, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextDontClip, text)
+
+    def spots(self, width: float) -> list[tuple[str, QRectF]]:
+        """What is written where: all names on one line, else on two in turn, else the briefs that fit."""
+        if not self._names:
+            return []
+        for lines in (1, 2):
+            rows = [_row(names, width, lines) for names in (self._names, self._fellows or self._names)]
+            if all(_is_clear(row) for row in rows):
+                return list(zip(self._names, rows[0], strict=True))
+        shown: list[tuple[str, QRectF]] = []
+        upper, lower = (_row(self._briefs, width, 1, first=line) for line in (0, 1))
+        for brief, *choice in zip(self._briefs, upper, lower, strict=True):
+            fitting = [spot for spot in choice if _is_clear([*(taken for _, taken in shown), spot])]
+            if fitting:
+                shown.append((brief, fitting[0]))
+        return shown
+
+
+def _row(names: tuple[str, ...], width: float, lines: int, first: int = 0) -> list[QRectF]:
+    """Where *names* stand below a plot so wide, on so many lines in turn."""
+    metrics = QFontMetrics(theme.font(theme.LABEL))
+    slot, spots = width / len(names), []
+    for place, name in enumerate(names):
+        long = metrics.horizontalAdvance(name)
+        left = max(-LEFT_EDGE, min((place + 0.5) * slot - long / 2, width + RIGHT_EDGE - long))
+        top = 1 + (first + place % lines) * (metrics.height() - 2)
+        spots.append(QRectF(left, top, long, metrics.height()))
+    return spots
+
+
+def _is_clear(spots: list[QRectF]) -> bool:
+    """Whether names there stay apart from each other, and right of the edge."""
+    for number, spot in enumerate(spots):
+        if spot.left() <= -LEFT_EDGE:
+            return False
+        apart = spot.adjusted(-NAME_GAP, 2, NAME_GAP, -2)
+        if any(apart.intersects(other) for other in spots[:number]):
+            return False
+    return True
 
 
 class Chart(QWidget):
@@ -111,7 +147,7 @@ class Chart(QWidget):
         self._plot.setFrameShape(self._plot.Shape.NoFrame)
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.getViewBox().setDefaultPadding(0.0)
-        self._plot.getPlotItem().layout.setContentsMargins(0, 2, 8, 0)
+        self._plot.getPlotItem().layout.setContentsMargins(0, 2, RIGHT_EDGE, 0)
         self._picture = Picture(self._values)
         self._plot.addItem(self._picture, ignoreBounds=True)
         self._plot.getViewBox().sigResized.connect(lambda _: self.set_range(*self._wanted))
@@ -134,7 +170,7 @@ class Chart(QWidget):
         """Draw *drawing* from now on; the range is set by :meth:`set_range`."""
         self.drawing = drawing
         self._title.setText(drawing.title)
-        self._names.name(drawing.categories, drawing.briefs)
+        self._names.name(drawing.categories, drawing.briefs, drawing.fellows)
         self._values.unit = drawing.unit
         self._picture.show_drawing(drawing)
         self._plot.setXRange(0, max(1, len(drawing.categories)), padding=0)
@@ -148,11 +184,16 @@ class Chart(QWidget):
         """Show the values from *low* to *high*, with room for labels."""
         self._wanted = (low, high)
         span, pixels = (high - low) or 1.0, max(1.0, self._plot.getViewBox().height())
-        ends = 2 if low < 0 else 1
-        per_pixel = span / max(pixels - ends * HEADROOM, 0.3 * pixels)
-        below = HEADROOM * per_pixel if low < 0 else 0.0
+        foot = HEADROOM if low < 0 else 0
+        per_pixel = span / max(pixels - HEADROOM - foot, 0.4 * pixels)
+        below = foot * per_pixel
         self._range = (low - below, high + HEADROOM * per_pixel)
         self._plot.setYRange(*self._range, padding=0)
+
+    @property
+    def wanted_range(self) -> tuple[float, float]:
+        """The lowest and highest value that must be seen."""
+        return self._wanted
 
     @property
     def shown_range(self) -> tuple[float, float]:

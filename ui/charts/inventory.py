@@ -39,6 +39,7 @@ def inventory_drawing(model: ModelResult, place: int, *, in_money: bool) -> Draw
     return Drawing(
         categories=tuple(account_name(model, account) for account in model.accounts),
         briefs=briefs(model),
+        fellows=(tr("costs"), *(account_name(model, account) for account in model.accounts)),
         bars=tuple(bars),
         lines=tuple(lines),
         title=_title(model),

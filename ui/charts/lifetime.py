@@ -25,9 +25,8 @@ def lifetime_drawing(model: ModelResult, place: int) -> Drawing:
     blended, full = (float(model.summary[name][0]) for name in ("blended_cac", "full_cac"))
     lines = _cost_lines(blended, full)
     worth, cost = float(model.summary["ltv"][0]), full
-    title = tr("A customer is worth {worth} and costs {cost}").format(
-        worth=figures.short(worth, "¥"), cost=figures.short(cost, "¥")
-    )
+    words = tr("A customer is worth {worth}") if np.isnan(cost) else tr("A customer is worth {worth} and costs {cost}")
+    title = words.format(worth=figures.short(worth, "¥"), cost=figures.short(cost, "¥"))
     parts = tr("; ").join(note.text for note in notes)
     return Drawing(
         categories=("",),
@@ -54,7 +53,7 @@ def _stack(model: ModelResult, place: int) -> tuple[list[Bar], list[Note]]:
         colour = theme.current().tier(place, number, len(model.tier_names))
         hint = f"{name}: {figures.exact(amount, '¥')}"
         bars.append(Bar(*BAR, start, start + amount, colour, hint=hint))
-        notes.append(Note(NAMES, start + amount / 2, f"{name} {figures.short(amount, '¥')}", colour))
+        notes.append(Note(NAMES, start + amount / 2, f"{name} {figures.short(amount, '¥')}", colour, abs(amount)))
         above, below = max(above, start + amount), min(below, start + amount)
     return bars, notes
 
