@@ -256,8 +256,8 @@
         <translation>命令</translation>
     </message>
     <message>
-        <source>open the window, with a scenario or as it was left</source>
-        <translation>打开窗口，可指定方案，否则接着上次的</translation>
+        <source>open the window, with a scenario or the default comparison</source>
+        <translation>打开窗口，显示指定的方案或默认的对比</translation>
     </message>
     <message>
         <source>a scenario file or the name of a preset</source>
@@ -374,6 +374,10 @@
     <message>
         <source>{months} months</source>
         <translation>{months} 个月</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 个月</translation>
     </message>
     <message>
         <source>; each model sells its own product</source>
@@ -806,6 +810,14 @@
     <message>
         <source>There is nothing to divide by: {title} is zero.</source>
         <translation>没有可作分母的数：{title}为零。</translation>
+    </message>
+    <message>
+        <source>this picture is damaged or cut off; its scenario cannot be read</source>
+        <translation>这张图片已损坏或不完整，无法读出其中的方案</translation>
+    </message>
+    <message>
+        <source>this picture holds no scenario; only pictures exported here do</source>
+        <translation>这张图片里没有方案；只有本程序导出的图片才有</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,10 @@ own use: {used}</source>
         <translation>一位顾客值 {worth}，获客花 {cost}</translation>
     </message>
     <message>
+        <source>A customer is worth {worth}</source>
+        <translation>一位顾客值 {worth}</translation>
+    </message>
+    <message>
         <source>{title}: {parts}</source>
         <translation>{title}：{parts}</translation>
     </message>
@@ -174,10 +178,6 @@ per unit that reached a consumer</source>
     <message>
         <source>the picture could not be saved there</source>
         <translation>图片无法保存到那里</translation>
-    </message>
-    <message>
-        <source>this picture holds no scenario; only pictures exported here do</source>
-        <translation>这张图片里没有方案；只有本程序导出的图片才有</translation>
     </message>
     <message>
         <source>Export a picture</source>
@@ -756,6 +756,14 @@ per unit that reached a consumer</source>
         <translation>载入文件…</translation>
     </message>
     <message>
+        <source>Add a column from a preset…</source>
+        <translation>用预设新增一列…</translation>
+    </message>
+    <message>
+        <source>Add a column from a file…</source>
+        <translation>用文件新增一列…</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>改名…</translation>
     </message>
@@ -822,6 +830,14 @@ per unit that reached a consumer</source>
     <message>
         <source>There is no display here. “tierwise compare” prints the comparison, “tierwise compare --png FOLDER” draws the charts.</source>
         <translation>这里没有显示器。“tierwise compare” 打印对比结果，“tierwise compare --png 文件夹” 画出图表。</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already. Replace it?</source>
+        <translation>“{name}” 已经存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>替换文件？</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 WIDE = 1300
 """Pixels from which on the inputs of all models stand side by side."""
-MOST_COLUMNS = 3
-"""Models beyond which the inputs show one at a time however wide the window is."""
+SINGLE_WIDTH, COLUMNS_WIDTH = 300, 472
+"""Pixels of the inputs of one model, and of three side by side."""
 THEMES = ("system", "light", "dark")
 
 
@@ -223,10 +223,11 @@ class MainWindow(QMainWindow):
         self.setWindowModified(self.session.is_changed)
 
     def _arrange(self) -> None:
-        single = self.width() < WIDE or len(self.session.scenario.models) > MOST_COLUMNS
+        single = self.width() < WIDE
         if self._inputs is not None:
             self._inputs.set_columns(single=single)
-        width = 300 if single else 472
+            single = self._inputs.is_single
+        width = SINGLE_WIDTH if single else COLUMNS_WIDTH
         if self._width_of_inputs != width:
             self._width_of_inputs = width
             self._splitter.setSizes([width, max(1, self.width() - width)])
