@@ -265,6 +265,8 @@ class InputPanel(QWidget):
         self._keep_tab_order()
 
     def _keep_tab_order(self) -> None:
+        if not self.isAncestorOf(self.form):  # it is being built, and asked again when it stands in the panel
+            return
         heads = [*(self._segments.tab_stops if self._segments else []), *(one.button for one in self._headers.values())]
         keep_tab_order([self.search, *heads, *self.form.tab_stops])
 
