@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -111,10 +112,10 @@ class _Flows:
         """What *payee* got for *reason*, from *payer* or from anyone."""
         return self._sum(reason, lambda a, b: b == payee and (payer is None or a == payer))
 
-    def _sum(self, reason: str, chosen: object) -> Array:
+    def _sum(self, reason: str, chosen: Callable[[str, str], bool]) -> Array:
         total = self._nothing
         for (payer, payee, why), amounts in self._model.ledger.items():
-            if why == reason and chosen(_side(payer), _side(payee)):  # type: ignore[operator]
+            if why == reason and chosen(_side(payer), _side(payee)):
                 total = total + amounts
         return total
 
