@@ -20,12 +20,17 @@ from ui.main_window import MainWindow
 from ui.session import Origin, Session
 
 
+@pytest.fixture(autouse=True, scope="session")
+def prepared_application(qapp: QApplication) -> None:
+    """Type and style as in the program."""
+    theme.prepare(qapp)
+
+
 @pytest.fixture(autouse=True)
 def plain_settings(tmp_path: Path, qapp: QApplication) -> Iterator[None]:
     """English, light, and settings that are thrown away."""
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     language.use("en")
-    theme.prepare(qapp)
     theme.CHOICE.choose("light")
     yield
     language.use("en")
