@@ -46,12 +46,18 @@ def _out_of_bounds(scenario: Scenario, arrays: Mapping[str, Array]) -> Iterator[
 
 
 def _rule_breaking(scenario: Scenario, arrays: Mapping[str, Array]) -> Iterator[Problem]:
+    for path, broken, reason in broken_rules(scenario, arrays):
+        yield _problem(path, broken, reason)
+
+
+def broken_rules(scenario: Scenario, arrays: Mapping[str, Array]) -> Iterator[tuple[str, NDArray[np.bool_], str]]:
+    """Every rule that some draw breaks: the path it stands at, which draws break it (one for all or each), and why."""
     for place, model in enumerate(scenario.models):
         prefix = f"models.{place}."
         own = {path.removeprefix(prefix): values for path, values in arrays.items() if path.startswith(prefix)}
         for path, broken, reason in _rules(model, own) if own else ():
             if np.any(broken):
-                yield _problem(prefix + path, np.atleast_1d(broken), reason)
+                yield prefix + path, np.atleast_1d(broken), reason
 
 
 def _rules(model: Model, own: Mapping[str, Array]) -> Iterator[Rule]:

@@ -196,6 +196,19 @@ SUMMARY: dict[str, Outcome] = {
     ),
 }
 
+LESS_IS_BETTER = frozenset((
+    "stranded_share", "channel_stock", "channel_stock_value", "channel_stock_months", "dead_stock", "cac_media",
+    "cac_referral", "cac_pool", "blended_cac", "full_cac", "payback_months", "deposits_held", "peak_cash_need",
+    "break_even_month", "losing_share", "losing_share_12", "commission_paid",
+))
+"""The columns of the summary that one wishes small; of all others more is better."""
+
+DECIDING = (
+    "brand_profit", "channel_profit", "ltv_brand", "blended_cac", "ltv_to_cac", "ltv_less_cac", "payback_months",
+    "break_even_month", "peak_cash_need", "profit_per_joiner", "losing_share", "losing_share_12", "stranded_share",
+)
+"""The columns that most decisions turn on, the first to be offered."""
+
 ACCOUNTS = {
     "brand": QT_TRANSLATE_NOOP("Account", "brand"),
     "consumers": QT_TRANSLATE_NOOP("Account", "consumers"),

@@ -113,6 +113,26 @@ class Scenario(Section):
         """The value at *path* as the file has it; ``None`` where the file leaves a default to the rest."""
         return value_at(self, path)
 
+    def number(self, path: str) -> float:
+        """The number that a run takes for the parameter at *path*, defaults filled in; NaN where there is none.
+
+        ``models.*`` is read from the first model that has the parameter.
+        """
+        path = next(iter(self.expand({path: None})))
+        section, _, name = path.rpartition(".")
+        value = value_at(self, path)
+        if value is not None:
+            return float(value)
+        if section.endswith(".product"):
+            value = getattr(self.product_of(int(path.split(".")[1])), name)
+        elif name == "tier_count":
+            value = self.models[int(path.split(".")[1])].tier_count
+        elif name in ("budget_months", "founding_months"):
+            value = self.months
+        elif path == "product.units_per_order":
+            value = 1
+        return float("nan") if value is None else float(value)
+
     def data(self) -> dict[str, Any]:
         """The scenario as tables and lists that :meth:`parse` reads back; only keys that were set."""
         data: dict[str, Any] = self.model_dump(mode="json", exclude_unset=True, exclude_none=True)

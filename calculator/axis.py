@@ -1,0 +1,110 @@
+"""The values of one parameter that a question tries one after the other."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from calculator.inputs import Array
+from calculator.language import tr
+from calculator.parameters import Parameter, declaration
+from calculator.problems import Problem, ScenarioError, must_be
+from calculator.rules import exists, unknown_path
+from calculator.scenario import Scenario
+
+MOST = 10_000
+"""Values that an axis may have."""
+
+
+@dataclass(frozen=True)
+class Axis:
+    """``count`` values of the parameter at ``path`` from ``low`` to ``high``, evenly apart or in even ratios (``log``).
+
+    Whole-number parameters take every whole number once.
+    """
+
+    path: str
+    low: float
+    high: float
+    count: int
+    log: bool = False
+
+    def values(self) -> Array:
+        """The values, rising, (count,) or fewer where whole numbers repeat."""
+        apart = np.geomspace if self.log else np.linspace
+        values: Array = apart(self.low, self.high, self.count)
+        values[0], values[-1] = self.low, self.high  # geomspace misses its ends by a rounding
+        return np.unique(np.round(values)) if parameter_at(self.path).whole else values
+
+    def check(self, scenario: Scenario) -> None:
+        """Raise :class:`ScenarioError` where *scenario* has no such parameter or may not take all of the values."""
+        if not exists(scenario, self.path):
+            raise ScenarioError([missing(scenario, self.path)])
+        problems = [
+            Problem(self.path, must_be(parameter_at(self.path).allowed), end)
+            for end in (self.low, self.high)
+            if not parameter_at(self.path).allows(end)
+        ]
+        if self.low >= self.high:
+            problems.append(Problem(self.path, tr("the lower end must be below the upper one"), self.low))
+        if not 2 <= self.count <= MOST:  # noqa: PLR2004  (both ends)
+            reason = must_be(tr("from {least} to {most} values").format(least=2, most=f"{MOST:,}"))
+            problems.append(Problem(self.path, reason, self.count))
+        if self.log and self.low <= 0:
+            problems.append(Problem(self.path, tr("even ratios need a lower end above 0"), self.low))
+        if problems:
+            raise ScenarioError(problems)
+
+
+def parameter_at(path: str) -> Parameter:
+    """What is declared for the full *path*, which must exist."""
+    parameter = declaration(Scenario, path)
+    if parameter is None:
+        raise ScenarioError([unknown_path(Scenario, path)])
+    return parameter
+
+
+def missing(scenario: Scenario, path: str) -> Problem:
+    """Why *scenario* has no parameter at *path*."""
+    if declaration(Scenario, path) is None:
+        return unknown_path(Scenario, path)
+    only = len(scenario.models) == 1
+    return Problem(path, tr("the model does not have it") if only else tr("no model of this scenario has it"))
+
+
+def usual_axis(scenario: Scenario, path: str, count: int) -> Axis:
+    """The values of the parameter at *path* worth trying where nobody says which: its usual range, today's inside."""
+    parameter, today = parameter_at(path), scenario.number(path)
+    low, high = parameter.slider
+    if math.isfinite(today):
+        low, high = min(low, today), max(high, today)
+    if parameter.low is not None and parameter.low_open and low <= parameter.low:
+        low = parameter.low + (high - parameter.low) / 100
+    if parameter.high is not None and parameter.high_open and high >= parameter.high:
+        high = parameter.high - (parameter.high - low) / 100
+    return Axis(path, low, high, count)
+
+
+def typed_axis(scenario: Scenario, text: str, count: int) -> Axis:
+    """The axis that *text* means: ``PATH`` for its usual range, ``PATH=LOW:HIGH``, ``…:COUNT``, ``…:log``.
+
+    Raises :class:`ScenarioError` where it means none.
+    """
+    path, equals, span = (part.strip() for part in text.partition("="))
+    if not exists(scenario, path):
+        raise ScenarioError([missing(scenario, path)])
+    if not equals:
+        return usual_axis(scenario, path, count)
+    parts = [part.strip() for part in span.split(":")]
+    log = parts[-1] == "log"
+    try:
+        low, high, *rest = parts[: len(parts) - log]
+        axis = Axis(path, float(low), float(high), int(rest[0]) if rest else count, log)
+        if rest[1:]:
+            raise ValueError(rest)  # noqa: TRY301  (one sentence for all that cannot be read)
+    except ValueError:
+        raise ScenarioError([Problem(path, must_be("LOW:HIGH, LOW:HIGH:COUNT, LOW:HIGH:COUNT:log"), span)]) from None
+    axis.check(scenario)
+    return axis

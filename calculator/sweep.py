@@ -1,0 +1,75 @@
+"""A sweep: every model's results over a range of one parameter, or of two at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from calculator.axis import Axis
+from calculator.batches import in_batches
+from calculator.inputs import Array
+from calculator.language import tr
+from calculator.metric import Metric
+from calculator.problems import Problem, ScenarioError
+from calculator.progress import Tell, carry_on
+from calculator.scenario import Scenario
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True)
+class Sweep:
+    """The results over one or two axes.
+
+    ``values`` are the values along each axis; ``models`` maps the columns of the summary to arrays
+    of the shape of the axes, model by model. A cell that breaks a rule between parameters is NaN,
+    and ``gaps`` says which rule; so is a cell that a stop came before (``complete`` is false then).
+    """
+
+    scenario: Scenario
+    axes: tuple[Axis, ...]
+    values: tuple[Array, ...]
+    models: tuple[dict[str, Array], ...]
+    gaps: tuple[str, ...]
+    complete: bool
+
+    def metric(self, metric: Metric) -> Array:
+        """*metric* in every cell, in the shape of the axes."""
+        return metric.of(self.models)
+
+    @cached_property
+    def frame(self) -> pd.DataFrame:
+        """One row a model and cell, indexed by model, name and the parameters' paths: the summary's columns."""
+        import pandas as pd
+
+        grid = [cells.ravel() for cells in np.meshgrid(*self.values, indexing="ij")]
+        tables = []
+        for place, (model, summary) in enumerate(zip(self.scenario.models, self.models, strict=True)):
+            keys = {"model": place, "name": model.name}
+            cells = dict(zip((axis.path for axis in self.axes), grid, strict=True))
+            tables.append(pd.DataFrame({**keys, **cells, **{name: each.ravel() for name, each in summary.items()}}))
+        return pd.concat(tables).set_index(["model", "name", *(axis.path for axis in self.axes)])
+
+
+def sweep(scenario: Scenario, axes: Sequence[Axis], tell: Tell = carry_on) -> Sweep:
+    """Run *scenario* for every value of one axis, or every pair of values of two.
+
+    Everything else stays as it is, shares included: a share is applied again in every cell, to
+    the values of that cell. Raises :class:`ScenarioError` for an axis that the scenario cannot take.
+    """
+    for axis in axes:
+        axis.check(scenario)
+    expanded = [set(scenario.expand({axis.path: None})) for axis in axes]
+    if len(axes) > 1 and expanded[0] & expanded[1]:
+        raise ScenarioError([Problem(axes[1].path, tr("the two axes must be different parameters"))])
+    values = tuple(axis.values() for axis in axes)
+    grid = np.meshgrid(*values, indexing="ij")
+    draws = {axis.path: cells.ravel() for axis, cells in zip(axes, grid, strict=True)}
+    done = in_batches(scenario, draws, tell)
+    models = tuple({name: column.reshape(grid[0].shape) for name, column in model.items()} for model in done.models)
+    return Sweep(scenario, tuple(axes), values, models, done.gaps, done.complete)
