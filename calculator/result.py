@@ -49,7 +49,9 @@ class ModelResult:
     ``summary``, ``price_split`` and ``take_home`` map names to (draws,); ``tiers`` to
     (1 + tiers, draws), the brand first; ``months`` to (months, draws); ``tier_months`` to
     (months, tiers, draws); ``cohorts`` is profit per joiner, (months, tiers, draws); ``ledger``
-    maps payments to (months, draws). Without detail only the summary is there.
+    maps payments to (months, draws). Without detail only the summary is there and, where asked
+    for, ``chances``: ``brand_cash``, cumulative by month, (months, draws), and ``losing_share``,
+    (tiers, draws).
     """
 
     name: str
@@ -63,6 +65,7 @@ class ModelResult:
     tier_months: dict[str, Array] = field(default_factory=dict)
     cohorts: Array = field(default_factory=lambda: np.zeros((0, 0, 0)))
     ledger: dict[Payment, Array] = field(default_factory=dict)
+    chances: dict[str, Array] = field(default_factory=dict)
 
     @property
     def accounts(self) -> tuple[str, ...]:
@@ -77,7 +80,7 @@ class ModelResult:
         """
         largest = max((part for _, part in parts), key=lambda part: len(part.tier_names))
         tables: dict[str, Any] = {}
-        for table in ("summary", "price_split", "take_home", "tiers", "months", "tier_months", "ledger"):
+        for table in ("summary", "price_split", "take_home", "tiers", "months", "tier_months", "ledger", "chances"):
             missing = 0.0 if table == "ledger" else np.nan
             columns = dict.fromkeys(name for _, part in parts for name in getattr(part, table))
             tables[table] = {
@@ -100,14 +103,15 @@ def _scatter(parts: Sequence[tuple[Places, Array | None]], draws: int, missing: 
     return whole
 
 
-def model_result(name: str, inputs: Inputs, record: Record) -> ModelResult:
-    """Everything that one model's months come to; the summary alone without detail."""
+def model_result(name: str, inputs: Inputs, record: Record, *, chances: bool = False) -> ModelResult:
+    """Everything that one model's months come to; the summary alone without detail, with *chances* where asked for."""
     brand, tiers = value.contributions(inputs, record)
     profits = value.cohorts(inputs, record) if inputs.tier_count else np.zeros((inputs.months, 0, inputs.draws))
     life = value.lifetime(inputs)
     summary = value.summary(inputs, record, life, brand, tiers, profits)
     if not record.detailed:
-        return ModelResult(name, inputs.kind, inputs.tier_names, summary)
+        kept = _chances(record, profits) if chances else {}
+        return ModelResult(name, inputs.kind, inputs.tier_names, summary, chances=kept)
     tier_months = _tier_months(inputs, record)
     return ModelResult(
         name=name,
@@ -145,6 +149,11 @@ def _months(record: Record, tier_months: Mapping[str, Array]) -> dict[str, Array
         name: tier_months[of_channel[name]].sum(axis=1) if name in of_channel else record.by_month(name)
         for name in MONTHS
     }
+
+
+def _chances(record: Record, profits: Array) -> dict[str, Array]:
+    kept = {"brand_cash": record.by_month("brand_cash_flow").cumsum(axis=0)}
+    return kept | ({"losing_share": value.tier_losing_shares(record, profits)} if profits.shape[1] else {})
 
 
 def _tiers(

@@ -34,6 +34,7 @@ def simulate(
     draws: Mapping[str, ArrayLike] | None = None,
     *,
     detail: bool = True,
+    chances: bool = False,
     known: Result | None = None,
 ) -> Result:
     """Run every model of *scenario* over its months.
@@ -41,7 +42,8 @@ def simulate(
     *draws* maps full parameter paths (``models.0.acquisition.cac``, ``models.*.price.value``,
     ``product.unit_cost``, ``months``) to arrays of one length (draws,); the result then has that
     many draws. Without, there is one. ``detail=False`` computes the summary only, many times
-    faster for many draws. Models that are the same in an earlier single run, *known*, are taken
+    faster for many draws; ``chances=True`` adds what a look at risks needs besides
+    (:attr:`ModelResult.chances`). Models that are the same in an earlier single run, *known*, are taken
     from there.
 
     Raises :class:`ScenarioError` for a path that does not exist, a value out of bounds, or a draw
@@ -52,7 +54,7 @@ def simulate(
     models = [
         known.models[place]
         if known is not None and not draws and _is_same(scenario, known, place, detail=detail)
-        else _run(scenario, place, arrays, count, detail=detail)
+        else _run(scenario, place, arrays, count, detail=detail, chances=chances)
         for place in range(len(scenario.models))
     ]
     return Result(scenario=scenario, models=tuple(models), draws=count if draws else None)
@@ -103,7 +105,9 @@ def play(inputs: Inputs, *, detail: bool) -> Record:
     return record
 
 
-def _run(scenario: Scenario, place: int, draws: Mapping[str, Array], count: int, *, detail: bool) -> ModelResult:
+def _run(
+    scenario: Scenario, place: int, draws: Mapping[str, Array], count: int, *, detail: bool, chances: bool
+) -> ModelResult:
     """Run one model chunk by chunk, draws of the same structure together."""
     parts: list[tuple[Places, ModelResult]] = []
     for group in _groups(place, draws, count):
@@ -111,7 +115,8 @@ def _run(scenario: Scenario, place: int, draws: Mapping[str, Array], count: int,
             chosen = group[start : start + CHUNK]
             some = {path: values[chosen] for path, values in draws.items()}
             inputs = inputs_of(scenario, place, some, len(chosen))
-            parts.append((chosen, model_result(scenario.models[place].name, inputs, play(inputs, detail=detail))))
+            record = play(inputs, detail=detail)
+            parts.append((chosen, model_result(scenario.models[place].name, inputs, record, chances=chances)))
     if len(parts) == 1:
         return parts[0][1]
     return ModelResult.merge(parts, count)

@@ -156,6 +156,12 @@ def cohorts(inputs: Inputs, record: Record) -> Array:
     return profits
 
 
+def tier_losing_shares(record: Record, profits: Array) -> Array:
+    """Joiners in losing cohorts of all joiners, tier by tier, (tiers, draws); NaN where nobody joined."""
+    joiners = record.by_month("joiners")
+    return ratio(((profits < -HALF_A_FEN) * joiners).sum(axis=0), joiners.sum(axis=0))
+
+
 def losing_shares(inputs: Inputs, record: Record, profits: Array) -> tuple[Array, Array]:
     """Joiners in losing cohorts, of all joiners and of those who joined by month T − 11, each (draws,)."""
     joiners = record.by_month("joiners")

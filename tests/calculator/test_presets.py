@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from calculator import ScenarioError, language, load_preset, presets, simulate
-from calculator.distribution import support
+
 from calculator.parameters import walk
 from calculator.scenario import Scenario
 from calculator.sections import Product
@@ -87,7 +87,7 @@ def test_every_assumption_has_a_range_around_its_value(name: str) -> None:
         values = {path: value for path, _, value in walk(model)}
         for path, source in model.sources.items():
             if source.startswith(ASSUMED) and path in values:
-                low, high = support(model.uncertainty[path])
+                low, high = model.uncertainty[path].ends
                 assert low <= values[path] <= high, f"{model.name}: {path}"
 
 
