@@ -35,8 +35,8 @@ def correlation_problems(correlations: Sequence[Correlation], uncertain: Sequenc
     """What is wrong with *correlations*, given the full paths of all *uncertain* parameters.
 
     A set of correlations is possible when its matrix has no negative eigenvalue; what no
-    correlation names is independent. The first pair that those before it do not allow is named,
-    with the nearest value that they do.
+    correlation names is independent. Where they are not possible, the pair that breaks them is
+    named, with the nearest value that the others allow.
     """
     if not correlations:
         return
@@ -60,34 +60,55 @@ def correlation_problems(correlations: Sequence[Correlation], uncertain: Sequenc
             continue
         seen.add(pair)
         first, second = (uncertain.index(name) for name in correlation.between)
-        nearest_possible = _towards(matrix, first, second, correlation.value)
-        if nearest_possible != correlation.value:
-            yield _impossible(path, correlation, nearest_possible)
-            return
         matrix[first, second] = matrix[second, first] = correlation.value
+    if _lowest(matrix) < -ROUNDING:
+        yield _impossible(matrix, correlations, uncertain)
 
 
-def _towards(matrix: Array, first: int, second: int, wanted: float) -> float:
-    """The correlation nearest to *wanted* that the rest of *matrix*, in which the two are independent, allows."""
+def _lowest(matrix: Array) -> float:
+    """The smallest eigenvalue of *matrix*: below zero where no joint distribution has these correlations."""
+    return float(np.linalg.eigvalsh(matrix).min())
 
-    def is_possible(value: float) -> bool:
+
+def _impossible(matrix: Array, correlations: Sequence[Correlation], uncertain: Sequence[str]) -> Problem:
+    """The pair that breaks *matrix*, and what it may be if all others stay as they are.
+
+    With v the eigenvector of the negative eigenvalue Σ vᵢvⱼCᵢⱼ, it is the pair whose term is lowest.
+    """
+    vector = np.linalg.eigh(matrix)[1][:, 0]
+    places = [tuple(uncertain.index(name) for name in each.between) for each in correlations]
+    terms = [vector[first] * vector[second] * matrix[first, second] for first, second in places]
+    number = max(place for place, term in enumerate(terms) if term <= min(terms) + NEAR)  # of equals the last
+    broken = correlations[number]
+    bound = _nearest_possible(matrix, *places[number])
+    reason = tr("no joint distribution has all of these correlations; {pair} breaks them")
+    if bound is not None and broken.value > 0:
+        reason = tr("no joint distribution has all of these correlations; {pair} breaks them: at most {bound}")
+    elif bound is not None:
+        reason = tr("no joint distribution has all of these correlations; {pair} breaks them: at least {bound}")
+    return Problem(f"correlations.{number}", reason.format(pair=" / ".join(broken.between), bound=bound), broken.value)
+
+
+def _nearest_possible(matrix: Array, first: int, second: int) -> str | None:
+    """The value nearest to the one of this pair that all others of *matrix* allow, if there is one.
+
+    The smallest eigenvalue is concave in the value: highest at one place, falling to both sides.
+    """
+
+    def lowest(value: float) -> float:
         tried = matrix.copy()
         tried[first, second] = tried[second, first] = value
-        return bool(np.linalg.eigvalsh(tried).min() >= -ROUNDING)
+        return _lowest(tried)
 
-    if is_possible(wanted):
-        return wanted
-    possible, impossible = 0.0, wanted
+    left, right = -1.0, 1.0
+    while right - left > NEAR:
+        third = (right - left) / 3
+        left, right = (left + third, right) if lowest(left + third) < lowest(right - third) else (left, right - third)
+    possible, impossible = (left + right) / 2, float(matrix[first, second])
+    if lowest(possible) < -ROUNDING:
+        return None
     while abs(impossible - possible) > NEAR:
         middle = (possible + impossible) / 2
-        possible, impossible = (middle, impossible) if is_possible(middle) else (possible, middle)
-    return possible
-
-
-def _impossible(path: str, correlation: Correlation, possible: float) -> Problem:
-    shown = f"{math.floor(abs(possible) * 1000) / 1000 * math.copysign(1, possible):g}"
-    if correlation.value > 0:
-        reason = tr("no joint distribution has this correlation of {pair} beside those before it: at most {bound}")
-    else:
-        reason = tr("no joint distribution has this correlation of {pair} beside those before it: at least {bound}")
-    return Problem(path, reason.format(pair=" / ".join(correlation.between), bound=shown), correlation.value)
+        possible, impossible = (middle, impossible) if lowest(middle) >= -ROUNDING else (possible, middle)
+    upper = impossible > possible
+    return f"{(math.floor(possible * 1000 + 0.01) if upper else math.ceil(possible * 1000 - 0.01)) / 1000:g}"

@@ -298,10 +298,11 @@ def quantiles(distribution: Distribution, parameter: Parameter, shares: Array) -
     """
     if isinstance(distribution, Samples):
         values = _allowed_samples(distribution, parameter)
-        return np.take(values, np.minimum((shares * len(values)).astype(int), len(values) - 1))
+        chosen: Array = values[np.minimum((shares * len(values)).astype(int), len(values) - 1)]
+        return chosen
     below, above = _truncation(distribution, parameter)
     inner = np.clip(shares, SMALLEST_SHARE, 1 - SMALLEST_SHARE)
-    drawn = distribution.value_at(below + inner * (above - below))
+    drawn: Array = distribution.value_at(below + inner * (above - below))
     if parameter.whole:
         drawn = np.round(drawn)
     if parameter.low is not None:
@@ -335,7 +336,7 @@ def _allowed_samples(samples: Samples, parameter: Parameter) -> Array:
     """The values of *samples* that *parameter* allows, rising."""
     values = np.sort(np.array(samples.values))
     values = np.round(values) if parameter.whole else values
-    return np.compress(parameter.allows_all(values), values)
+    return _array(values[parameter.allows_all(values)])
 
 
 def _array(values: object) -> Array:

@@ -78,6 +78,7 @@ def correlated(*values: tuple[str, str, float]) -> dict[str, Any]:
     return data
 
 
+IMPOSSIBLE = "no joint distribution has all of these correlations"
 A, B, C = "acquisition.cac", "costs.fixed_cost", "costs.group_cost"
 
 
@@ -108,8 +109,18 @@ def test_correlations_that_can_hold_together_are_accepted() -> None:
 @pytest.mark.parametrize(
     ("values", "said"),
     [
-        ([(A, B, 0.9), (B, C, 0.9), (A, C, -0.9)], "correlations: no joint distribution has all of these correlations"),
-        ([(A, B, 0.9), (B, C, 0.9)], "correlations: no joint distribution has all of these correlations"),
+        (
+            [(A, B, 0.9), (B, C, 0.9), (A, C, -0.9)],  # 0.9² − (1 − 0.9²) = 0.62
+            f"correlations.2 = -0.9: {IMPOSSIBLE}; models.0.{A} / models.0.{C} breaks them: at least 0.62",
+        ),
+        (
+            [(A, B, 0.9), (B, C, 0.9)],  # √(1 − 0.9²) = 0.4358…
+            f"correlations.1 = 0.9: {IMPOSSIBLE}; models.0.{B} / models.0.{C} breaks them: at most 0.435",
+        ),
+        (
+            [(A, B, 0.9), (B, C, 0.9), (A, C, 0.1)],  # 0.9 · 0.1 + √((1 − 0.9²)(1 − 0.1²)) = 0.5237…
+            f"correlations.1 = 0.9: {IMPOSSIBLE}; models.0.{B} / models.0.{C} breaks them: at most 0.523",
+        ),
         ([(A, B, 1.5)], "correlations.0.value = 1.5: must be a number at most 1"),
         ([(A, A, 0.5)], "correlations.0: a parameter cannot be correlated with itself"),
         ([(A, B, 0.5), (B, A, 0.5)], "correlations.1: these two are correlated already"),
