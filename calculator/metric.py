@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 
@@ -16,8 +17,10 @@ from calculator.result import Result
 from calculator.rules import did_you_mean
 from calculator.scenario import Scenario
 
-Summaries = Sequence[Mapping[str, Array]]
-"""The summary of every model: columns by name, arrays of any one shape."""
+Figure = TypeVar("Figure", float, Array)
+"""A number, or an array of them."""
+Summaries = Sequence[Mapping[str, Figure]]
+"""The summary of every model: columns by name, numbers or arrays of any one shape."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +31,7 @@ class Metric:
     model: int
     minus: int | None = None
 
-    def of(self, summaries: Summaries) -> Array:
+    def of(self, summaries: Summaries[Figure]) -> Figure:
         """The metric in *summaries*: as many numbers as these hold; NaN where it has no meaning."""
         value = summaries[self.model][self.column]
         return value if self.minus is None else value - summaries[self.minus][self.column]
