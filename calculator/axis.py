@@ -11,8 +11,9 @@ from calculator.inputs import Array
 from calculator.language import tr
 from calculator.parameters import Parameter, declaration
 from calculator.problems import Problem, ScenarioError, must_be
-from calculator.rules import exists, unknown_path
+from calculator.rules import HIGHEST_LIST_SHARE, exists, unknown_path
 from calculator.scenario import Scenario
+from calculator.tables import plain
 
 MOST = 10_000
 """Values that an axis may have."""
@@ -47,6 +48,10 @@ class Axis:
             for end in (self.low, self.high)
             if not parameter_at(self.path).allows(end)
         ]
+        if scenario.same_product and ".product." in self.path:
+            name = self.path.rpartition(".")[2]
+            reason = tr("all models sell the shared product: only {path} matters").format(path=f"product.{name}")
+            problems.append(Problem(self.path, reason))
         if self.low >= self.high:
             problems.append(Problem(self.path, tr("the lower end must be below the upper one"), self.low))
         if not 2 <= self.count <= MOST:  # noqa: PLR2004  (both ends)
@@ -74,17 +79,43 @@ def missing(scenario: Scenario, path: str) -> Problem:
     return Problem(path, tr("the model does not have it") if only else tr("no model of this scenario has it"))
 
 
+def parameter_name(scenario: Scenario, path: str) -> str:
+    """What the parameter at *path* is called: ``Churn · tier 2 Agent · 传统微商``, ``CAC · all models``."""
+    parts = [tr(parameter_at(path).label)]
+    head, _, tail = path.partition(".")
+    place, _, inner = tail.partition(".") if head == "models" else ("", "", "")
+    match inner.split("."):
+        case ["channel", "commission", level]:
+            parts = [tr("{name}, level {level}").format(name=parts[0], level=int(level) + 1)]
+        case ["channel", "tiers", row, _]:
+            name = scenario.models[int(place)].tiers[int(row)].name if place != "*" else ""
+            parts.append(plain(name) or tr("tier {number}").format(number=int(row) + 1))
+    if len(scenario.models) > 1 and head == "models":
+        parts.append(tr("all models") if place == "*" else scenario.model_name(int(place)))
+    return " · ".join(parts)
+
+
 def usual_axis(scenario: Scenario, path: str, count: int) -> Axis:
     """The values of the parameter at *path* worth trying where nobody says which: its usual range, today's inside."""
+    if not exists(scenario, path):
+        raise ScenarioError([missing(scenario, path)])
     parameter, today = parameter_at(path), scenario.number(path)
     low, high = parameter.slider
-    if math.isfinite(today):
-        low, high = min(low, today), max(high, today)
+    if path.endswith(".price.value") and _has_list_share(scenario, path):
+        high = HIGHEST_LIST_SHARE
     if parameter.low is not None and parameter.low_open and low <= parameter.low:
         low = parameter.low + (high - parameter.low) / 100
     if parameter.high is not None and parameter.high_open and high >= parameter.high:
         high = parameter.high - (parameter.high - low) / 100
+    if math.isfinite(today):
+        low, high = min(low, today), max(high, today)
     return Axis(path, low, high, count)
+
+
+def _has_list_share(scenario: Scenario, path: str) -> bool:
+    return any(
+        scenario.models[int(each.split(".")[1])].price.basis == "list_share" for each in scenario.expand({path: 0})
+    )
 
 
 def typed_axis(scenario: Scenario, text: str, count: int) -> Axis:

@@ -15,7 +15,7 @@ from calculator.progress import Tell, carry_on
 from calculator.scenario import Scenario
 from calculator.simulate import simulate
 
-BATCH = 20_000
+BATCH = 10_000
 """Draws between two looks at whether to go on."""
 
 

@@ -60,7 +60,7 @@ class Metric:
         figure = tr(SUMMARY[self.column].label)
         if len(scenario.models) == 1:
             return figure
-        return f"{figure} · {' − '.join(scenario.models[place].name for place in self.models)}"
+        return f"{figure} · {' − '.join(scenario.model_name(place) for place in self.models)}"
 
 
 def better(column: str, values: Array) -> Array:
@@ -81,11 +81,11 @@ def metric_named(scenario: Scenario, column: str, model: str = "", minus: str = 
     if column not in SUMMARY:
         reason = tr("unknown figure") + did_you_mean(nearest(column, SUMMARY))
         raise ScenarioError([Problem("--metric", reason, column)])
-    return Metric(
-        column,
-        model_named(scenario, model, "--model") if model else 0,
-        model_named(scenario, minus, "--minus") if minus else None,
-    )
+    place = model_named(scenario, model, "--model") if model else 0
+    other = model_named(scenario, minus, "--minus") if minus else None
+    if place == other:
+        raise ScenarioError([Problem("--minus", tr("must be another model than the one it is taken from"), minus)])
+    return Metric(column, place, other)
 
 
 def model_named(scenario: Scenario, name: str, where: str = "--model") -> int:
@@ -95,5 +95,5 @@ def model_named(scenario: Scenario, name: str, where: str = "--model") -> int:
         return names.index(name)
     if name.isdecimal() and int(name) < len(names):
         return int(name)
-    numbered = ", ".join(f"{place} {each}" for place, each in enumerate(names))
+    numbered = ", ".join(f"{place} {scenario.model_name(place)}" for place in range(len(names)))
     raise ScenarioError([Problem(where, tr("must be one of the models: {names}").format(names=numbered), name)])

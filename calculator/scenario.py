@@ -12,11 +12,12 @@ from pydantic import Field, ValidationError, model_validator
 
 from calculator.correlation import Correlation
 from calculator.distribution import Distribution
-from calculator.language import QT_TRANSLATE_NOOP
+from calculator.language import QT_TRANSLATE_NOOP, tr
 from calculator.parameters import Parameter, Section, value_at, walk
 from calculator.problems import ScenarioError
 from calculator.rules import RuleError, has_parameter, model_problems, scenario_problems, unknown_path
 from calculator.sections import Acquisition, Channel, Costs, Kind, Price, Product, Retention, Several, Tier
+from calculator.tables import plain
 from calculator.validation import problems_of
 
 
@@ -100,6 +101,10 @@ class Scenario(Section):
         except ValidationError as error:
             raise ScenarioError(problems_of(error, cls)) from None
 
+    def model_name(self, place: int) -> str:
+        """What model *place* is called, on one line; its number, from 1, where it has no name."""
+        return plain(self.models[place].name) or tr("model {number}").format(number=place + 1)
+
     def product_of(self, place: int) -> Product:
         """The product that model *place* sells, complete: shared, own, or own over shared key by key."""
         own = self.models[place].product
@@ -121,10 +126,10 @@ class Scenario(Section):
         path = next(iter(self.expand({path: None})))
         section, _, name = path.rpartition(".")
         value = value_at(self, path)
-        if value is not None:
-            return float(value)
         if section.endswith(".product"):
             value = getattr(self.product_of(int(path.split(".")[1])), name)
+        elif value is not None:
+            return float(value)
         elif name == "tier_count":
             value = self.models[int(path.split(".")[1])].tier_count
         elif name in ("budget_months", "founding_months"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -20,6 +21,9 @@ from calculator.scenario import Scenario
 
 if TYPE_CHECKING:
     import pandas as pd
+
+MOST_CELLS = 250_000
+"""Cells that two axes may have together: every column of every model is kept for each."""
 
 
 @dataclass(frozen=True)
@@ -68,8 +72,12 @@ def sweep(scenario: Scenario, axes: Sequence[Axis], tell: Tell = carry_on) -> Sw
     if len(axes) > 1 and expanded[0] & expanded[1]:
         raise ScenarioError([Problem(axes[1].path, tr("the two axes must be different parameters"))])
     values = tuple(axis.values() for axis in axes)
+    cells = math.prod(map(len, values))
+    if cells > MOST_CELLS:
+        reason = tr("both axes together have {cells} cells; at most {most} are allowed")
+        raise ScenarioError([Problem(axes[-1].path, reason.format(cells=f"{cells:,}", most=f"{MOST_CELLS:,}"))])
     grid = np.meshgrid(*values, indexing="ij")
-    draws = {axis.path: cells.ravel() for axis, cells in zip(axes, grid, strict=True)}
+    draws = {axis.path: each.ravel() for axis, each in zip(axes, grid, strict=True)}
     done = in_batches(scenario, draws, tell)
     models = tuple({name: column.reshape(grid[0].shape) for name, column in model.items()} for model in done.models)
     return Sweep(scenario, tuple(axes), values, models, done.gaps, done.complete)
