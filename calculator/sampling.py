@@ -74,7 +74,7 @@ class Sampler:
             sequence = qmc.Sobol(len(self.values), scramble=True, rng=self._seed)
             if first:
                 sequence.fast_forward(first)
-            points: Array = sequence.random_base2((count - 1).bit_length())[:count].T
+            points: Array = sequence.random(1 << (count - 1).bit_length())[:count].T
             return np.ascontiguousarray(points)
         return np.stack([self._stream(value, first // BLOCK, count) for value in self.values])
 

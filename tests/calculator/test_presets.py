@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 
 from calculator import ScenarioError, language, load_preset, presets, simulate
-
 from calculator.parameters import walk
 from calculator.scenario import Scenario
 from calculator.sections import Product
