@@ -185,6 +185,7 @@ def _estimates(outcomes: Array) -> Array:
     """First-order and total indices from the outcomes at A, B and their mixtures, (2, values)."""
     from scipy.stats import sobol_indices as estimate
 
-    parts = {"f_A": outcomes[None, 0], "f_B": outcomes[None, 1], "f_AB": outcomes[2:, None]}
+    mixtures = np.concatenate([outcomes[2:], outcomes[:1]])  # SciPy wants two at least: a last one that does nothing
+    parts = {"f_A": outcomes[None, 0].copy(), "f_B": outcomes[None, 1].copy(), "f_AB": mixtures[:, None]}
     found = estimate(func=parts, n=outcomes.shape[1])
-    return np.stack([np.ravel(found.first_order), np.ravel(found.total_order)])
+    return np.stack([np.ravel(found.first_order), np.ravel(found.total_order)])[:, :-1]
