@@ -2,58 +2,104 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QRunnable, QThreadPool, Signal
 
+from calculator.progress import Tell
+
+BETWEEN_REPORTS = 0.03
+"""Seconds between two reports of what is done, at least."""
+
 
 class _Job(QRunnable):
     """A function and where its outcome goes; owned by the pool, the signals by :class:`Background`."""
 
-    def __init__(self, number: int, function: Callable[[], Any], finished: Callable[[int, Any, object], None]) -> None:
+    def __init__(self, number: int, function: Callable[[Tell], Any], owner: Background) -> None:
         super().__init__()
-        self._number, self._function, self._finished = number, function, finished
+        self.may_go_on = True
+        self._number, self._function = number, function
+        self._told, self._finished = owner._told.emit, owner._finished.emit  # noqa: SLF001  (of one module)
+        self._last = 0.0
 
     def run(self) -> None:
         try:
-            outcome, error = self._function(), None
+            outcome, error = self._function(self._tell), None
         except Exception as caught:  # noqa: BLE001  (raised again where the window can show it)
             outcome, error = None, caught
-        self._finished(self._number, outcome, error)
+        self._send(self._finished, self._number, outcome, error)
+
+    def _tell(self, done: float) -> bool:
+        now = time.monotonic()
+        if self.may_go_on and now - self._last >= BETWEEN_REPORTS:
+            self._last = now
+            self._send(self._told, self._number, done)
+        return self.may_go_on
+
+    def _send(self, emit: Callable[..., None], *news: object) -> None:
+        try:
+            emit(*news)
+        except RuntimeError:  # the window is gone, and nobody waits for the news
+            self.may_go_on = False
+
+
+class _Current:
+    """The job that is running; it outlives the :class:`Background` for the moment in which that goes."""
+
+    job: _Job | None = None
+
+    def stop(self) -> None:
+        if self.job is not None:
+            self.job.may_go_on = False
 
 
 class Background(QObject):
     """Runs functions off the window's thread.
 
     While one runs, a newer one waits and any older one that waited is forgotten; an outcome is
-    delivered by ``done`` only if nothing newer was asked for since.
+    delivered by ``done`` only if nothing newer was asked for since. ``progress`` carries the share
+    of the newest job that is done. A job that asks whether to go on hears that it need not as soon
+    as a newer one was asked for, or when the user stops it.
     """
 
+    started = Signal()
+    progress = Signal(float)
     done = Signal(object)
     failed = Signal(object)
     _finished = Signal(int, object, object)
+    _told = Signal(int, float)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._newest = self._running = 0
-        self._waiting: Callable[[], Any] | None = None
+        self._waiting: Callable[[Tell], Any] | None = None
+        self._current = _Current()
         self._finished.connect(self._deliver)
+        self._told.connect(self._pass_on)
+        self.destroyed.connect(self._current.stop)  # before the pool goes, which waits for its thread
 
     def run(self, function: Callable[[], Any]) -> None:
         """Run *function* soon; what was asked for before no longer counts."""
+        self.work(lambda _: function())
+
+    def work(self, function: Callable[[Tell], Any]) -> None:
+        """Run *function* soon, which tells how far it is and hears whether to go on; what ran before hears: no."""
         self._newest += 1
         if self._running:
+            self._current.stop()
             self._waiting = function
         else:
             self._start(function)
+        self.started.emit()
 
     @property
     def is_busy(self) -> bool:
         """Whether the newest outcome is still to come."""
-        return bool(self._running)
+        return bool(self._running) and (self._waiting is not None or self._running == self._newest)
 
     def wait(self) -> None:
         """Block until the newest outcome has been delivered."""
@@ -61,18 +107,32 @@ class Background(QObject):
             self._pool.waitForDone()
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
+    def stop_running(self) -> None:
+        """Tell the job that it need not go on: what it has by then is delivered, what waits is forgotten."""
+        self._waiting = None
+        self._current.stop()
+
+    def forget(self) -> None:
+        """Let no outcome of what was asked for so far be delivered."""
+        self._newest += 1
+        self.stop_running()
+
     def stop(self) -> None:
         """Forget everything asked for and wait for the thread to end."""
-        self._newest += 1
-        self._waiting = None
+        self.forget()
         self._pool.waitForDone()
 
-    def _start(self, function: Callable[[], Any]) -> None:
+    def _start(self, function: Callable[[Tell], Any]) -> None:
         self._running = self._newest
-        self._pool.start(_Job(self._newest, function, self._finished.emit))
+        self._current.job = _Job(self._newest, function, self)
+        self._pool.start(self._current.job)
+
+    def _pass_on(self, number: int, done: float) -> None:
+        if number == self._newest:
+            self.progress.emit(done)
 
     def _deliver(self, number: int, outcome: object, error: object) -> None:
-        self._running = 0
+        self._running, self._current.job = 0, None
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
             self._start(waiting)

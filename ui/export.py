@@ -6,10 +6,11 @@ so that it opens as its scenario.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QEventLoop, QIODevice, QPoint, QRectF, QSaveFile, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
@@ -24,12 +25,64 @@ from ui.charts.chart import Chart
 from ui.charts.legend import ROWS, legend_of
 from ui.mode_line import mode_sentence
 from ui.pages.comparison import ComparisonPage, View
+from ui.picture import Picture
 from ui.session import Origin, Session
 
 KEY = picture.KEY.decode().rstrip("\0")
 MARGIN, HEADER, FOOTER = 24, 60, 28
 COLUMN, OVERVIEW_HEIGHT = 460, 960
 ONE_CHART = QSize(760, 420)
+
+
+class Gallery(Protocol):
+    """Pictures that can be drawn one by one, by number."""
+
+    def names(self) -> list[str]:
+        """The stems of their files."""
+
+    def title(self, number: int) -> str:
+        """What picture *number* shows, in words."""
+
+    def draw(self, number: int, scale: int = 2) -> QImage:
+        """Picture *number*, with *scale* pixels to the point."""
+
+    def close(self) -> None:
+        """Let go of everything."""
+
+
+class PagePictures:
+    """Draws the pictures that a page offers: its charts, each on a sheet of its own."""
+
+    def __init__(self, scenario: Scenario, offered: Sequence[Picture], original: str = "") -> None:
+        self._scenario, self._offered, self._original = scenario, offered, original
+
+    def names(self) -> list[str]:
+        """The stems of their files."""
+        return [picture.name for picture in self._offered]
+
+    def title(self, number: int) -> str:
+        """What picture *number* shows, in words."""
+        return self._offered[number].title
+
+    def draw(self, number: int, scale: int = 2) -> QImage:
+        """Picture *number*, with *scale* pixels to the point."""
+        return draw_picture(self._scenario, self._offered[number], scale, self._original)
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
+def draw_picture(scenario: Scenario, wanted: Picture, scale: int = 2, original: str = "") -> QImage:
+    """*wanted* under the title of *scenario*, which travels in it with the comments of *original*."""
+    heading = scenario.title or "Tierwise"
+    with on_light_ground():
+        widget = wanted.make()
+        widget.resize(*wanted.size)
+        image = framed(widget, f"{heading} · {wanted.heading}" if wanted.heading else heading, scenario, scale)
+        widget.close()
+        widget.deleteLater()
+    image.setText(KEY, preset_file.dump(scenario, original))
+    return image
 
 
 class Pictures:
@@ -84,30 +137,37 @@ class Pictures:
 
     def _picture(self, widget: QWidget, heading: str, scale: int) -> QImage:
         with on_light_ground():
-            lay_out_unseen(widget.window())
-            size = widget.size() + QSize(2 * MARGIN, HEADER + FOOTER)
-            image = QImage(size * scale, QImage.Format.Format_RGB32)
-            image.setDevicePixelRatio(scale)
-            image.fill(QColor(theme.current().ground))
-            painter = QPainter(image)
-            widget.render(painter, QPoint(MARGIN, HEADER), renderFlags=QWidget.RenderFlag.DrawChildren)
-            self._write_frame(painter, size, heading)
-            painter.end()
+            image = framed(widget, heading, self._scenario, scale)
         image.setText(KEY, preset_file.dump(self._scenario, self._original))
         return image
 
-    def _write_frame(self, painter: QPainter, size: QSize, heading: str) -> None:
-        colours, width = theme.current(), size.width() - 2 * MARGIN
-        left, align = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(QColor(colours.ink))
-        painter.setFont(theme.font(theme.FIGURE, bold=True))
-        painter.drawText(QRectF(MARGIN, 8, width, 28), left | align, heading)
-        painter.setFont(theme.font(theme.LABEL))
-        painter.setPen(QColor(colours.secondary))
-        painter.drawText(QRectF(MARGIN, 36, width, 18), left | align, mode_sentence(self._scenario))
-        today = date.today().isoformat()  # noqa: DTZ011  (the reader's own calendar day is meant)
-        made_by = tr("Tierwise · {date} · computed from the assumptions kept in this picture").format(date=today)
-        painter.drawText(QRectF(MARGIN, size.height() - FOOTER, width, FOOTER), left | align, made_by)
+
+def framed(widget: QWidget, heading: str, scenario: Scenario, scale: int) -> QImage:
+    """*widget* as it stands, under a heading and over a line that says how it came about."""
+    lay_out_unseen(widget.window())
+    size = widget.size() + QSize(2 * MARGIN, HEADER + FOOTER)
+    image = QImage(size * scale, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(scale)
+    image.fill(QColor(theme.current().ground))
+    painter = QPainter(image)
+    widget.render(painter, QPoint(MARGIN, HEADER), renderFlags=QWidget.RenderFlag.DrawChildren)
+    _write_frame(painter, size, heading, scenario)
+    painter.end()
+    return image
+
+
+def _write_frame(painter: QPainter, size: QSize, heading: str, scenario: Scenario) -> None:
+    colours, width = theme.current(), size.width() - 2 * MARGIN
+    left, align = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
+    painter.setPen(QColor(colours.ink))
+    painter.setFont(theme.font(theme.FIGURE, bold=True))
+    painter.drawText(QRectF(MARGIN, 8, width, 28), left | align, heading)
+    painter.setFont(theme.font(theme.LABEL))
+    painter.setPen(QColor(colours.secondary))
+    painter.drawText(QRectF(MARGIN, 36, width, 18), left | align, mode_sentence(scenario))
+    today = date.today().isoformat()  # noqa: DTZ011  (the reader's own calendar day is meant)
+    made_by = tr("Tierwise · {date} · computed from the assumptions kept in this picture").format(date=today)
+    painter.drawText(QRectF(MARGIN, size.height() - FOOTER, width, FOOTER), left | align, made_by)
 
 
 def _sheet(chart: Chart, row: str) -> QWidget:
@@ -154,6 +214,14 @@ def write(image: QImage, path: Path) -> None:
     ):
         reason = tr("the picture could not be saved there")
         raise ScenarioError([Problem("", f"{reason} ({file.errorString()})", file=path.name)])
+
+
+def draw_one(scenario: Scenario, wanted: Picture, path: Path, scale: int = 2, original: str = "") -> None:
+    """Write *wanted* of *scenario* to *path* as PNG; for those who have no window.
+
+    Raises :class:`ScenarioError` where the disk refuses.
+    """
+    write(draw_picture(scenario, wanted, scale, original), path)
 
 
 def draw_all(scenario: Scenario, folder: Path, scale: int = 2) -> list[Path]:

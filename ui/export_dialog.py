@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from calculator.language import tr
 from calculator.problems import ScenarioError
-from ui.export import Pictures, write
+from ui.export import Gallery, write
 from ui.file_dialog import ask_where_to_save
-from ui.pages.comparison import View
 from ui.problems_dialog import tell
 from ui.session import Session
 
@@ -18,12 +17,12 @@ SCALES = (1, 2, 3)
 
 
 class ExportDialog(QDialog):
-    """The whole comparison or one chart, at one, two or three pixels to the point."""
+    """One of several pictures, at one, two or three pixels to the point."""
 
-    def __init__(self, session: Session, view: View, parent: QWidget | None) -> None:
+    def __init__(self, session: Session, pictures: Gallery, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._session = session
-        self._pictures = Pictures(session.scenario, session.origin.text, view)
+        self._pictures = pictures
         self.setWindowTitle(tr("Export a picture"))
         self.what = QComboBox()
         self.what.setObjectName("export.what")

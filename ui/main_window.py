@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,22 +19,25 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QSplitter, QTabWidget, QWidget
 
 from calculator import __version__, language, presets
-from calculator.language import tr
+from calculator.language import QT_TRANSLATE_NOOP, tr
 from calculator.problems import Problem, ScenarioError
 from ui import settings, theme
 from ui.file_actions import FileActions
 from ui.pages.comparison import ComparisonPage
+from ui.pages.more_pages import MORE_PAGES
 from ui.problems_dialog import tell
 from ui.session import Session
 
 if TYPE_CHECKING:
     from ui.inputs.panel import InputPanel
+    from ui.pages.page import LazyPage, Page
 
 WIDE = 1300
 """Pixels from which on the inputs of all models stand side by side."""
 SINGLE_WIDTH, COLUMNS_WIDTH = 300, 472
 """Pixels of the inputs of one model, and of three side by side."""
 THEMES = ("system", "light", "dark")
+FIRST_PAGES = (QT_TRANSLATE_NOOP("Page", "Compare"), QT_TRANSLATE_NOOP("Page", "Statement"))
 
 
 class MainWindow(QMainWindow):
@@ -49,6 +53,8 @@ class MainWindow(QMainWindow):
         session.origin_changed.connect(self._show_origin)
         session.failed.connect(self._tell_failure)
         session.scenario_changed.connect(self._arrange)
+        self._lazy: list[LazyPage] = []
+        self._chosen: list[object] = []
         self._build_charts()
         stored = settings.geometry()
         if stored is None or not self.restoreGeometry(stored):
@@ -57,6 +63,7 @@ class MainWindow(QMainWindow):
     def build(self) -> None:
         """Make everything that carries words anew; done when the language changes."""
         page, view = self.pages.currentIndex(), self.comparison.view
+        self._chosen = [lazy.choices() for lazy in self._lazy]
         self._build_charts()
         self.comparison.look(view)
         self.furnish()
@@ -69,7 +76,7 @@ class MainWindow(QMainWindow):
         self.pages = QTabWidget()
         self.pages.setObjectName("pages")
         self.pages.setDocumentMode(True)
-        self.pages.addTab(self.comparison, tr("Compare"))
+        self.pages.addTab(self.comparison, tr(FIRST_PAGES[0]))
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
@@ -104,12 +111,28 @@ class MainWindow(QMainWindow):
         self.statement = StatementPage(self.session)
         self.provenance = ProvenancePanel(self.session, self)
         self.comparison.asked.connect(self.provenance.show_figure)
-        self.pages.addTab(self.statement, tr("Statement"))
+        self.pages.addTab(self.statement, tr(FIRST_PAGES[1]))
+        self._add_lazy_pages()
         room = self._splitter.replaceWidget(0, inputs)
         if room is not None:
             room.deleteLater()
         self._inputs = inputs
         self._arrange()
+
+    def _add_lazy_pages(self) -> None:
+        """Room for the pages that are made when they are first looked at, with what was chosen on them before."""
+        from ui.pages.page import LazyPage
+
+        self._lazy = []
+        for number, (title, make) in enumerate(MORE_PAGES):
+            chosen = self._chosen[number] if number < len(self._chosen) else None
+            self._lazy.append(LazyPage(partial(make, self.session), chosen))
+            self.pages.addTab(self._lazy[-1], tr(title))
+
+    @property
+    def page(self) -> Page | None:
+        """The page being looked at, if it is one of those that are made when first looked at."""
+        return getattr(self.pages.currentWidget(), "page", None)
 
     # --- menus ------------------------------------------------------------------------------
 
@@ -126,8 +149,8 @@ class MainWindow(QMainWindow):
             action.setShortcuts(keys)
             edit.addAction(action)
         view = bar.addMenu(tr("&View"))
-        for number, name in enumerate((tr("Compare"), tr("Statement"))):
-            shown = view.addAction(name)
+        for number, name in enumerate((*FIRST_PAGES, *(title for title, _ in MORE_PAGES))):
+            shown = view.addAction(tr(name))
             shown.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
             shown.triggered.connect(lambda _=False, number=number: self.pages.setCurrentIndex(number))
         view.addSeparator()
@@ -200,9 +223,15 @@ class MainWindow(QMainWindow):
         """Ask what to export, and where to."""
         if not self._finish_typing():
             return
+        from ui.export import PagePictures, Pictures
         from ui.export_dialog import ExportDialog
 
-        dialog = ExportDialog(self.session, self.comparison.view, self)
+        scenario, original = self.session.scenario, self.session.origin.text
+        offered = self.page.pictures() if self.page is not None else []
+        pictures = (
+            PagePictures(scenario, offered, original) if offered else Pictures(scenario, original, self.comparison.view)
+        )
+        dialog = ExportDialog(self.session, pictures, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

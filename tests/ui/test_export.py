@@ -16,8 +16,13 @@ from ui.pages.comparison import View
 from ui.session import Session
 
 
+def comparison_dialog(window: MainWindow) -> ExportDialog:
+    session = window.session
+    return ExportDialog(session, Pictures(session.scenario, session.origin.text, window.comparison.view), window)
+
+
 def exported(window: MainWindow, tmp_path: Path, what: int, scale: int) -> QImage:
-    dialog = ExportDialog(window.session, window.comparison.view, window)
+    dialog = comparison_dialog(window)
     dialog.what.setCurrentIndex(what)
     dialog.scale.setCurrentIndex(scale - 1)
     dialog.export(tmp_path / "picture.png")
@@ -74,7 +79,7 @@ def test_any_other_picture_is_refused_in_words(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_cannot_be_written_is_told(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    dialog = ExportDialog(window.session, window.comparison.view, window)
+    dialog = comparison_dialog(window)
     qtbot.addWidget(dialog)
     dialog.export(tmp_path / "no such folder" / "picture.png")
     told = [child for child in dialog.children() if hasattr(child, "lines")]
@@ -86,7 +91,7 @@ def test_the_dialog_asks_for_the_file_and_adds_its_ending(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "chosen"), ""))
-    dialog = ExportDialog(window.session, window.comparison.view, window)
+    dialog = comparison_dialog(window)
     qtbot.addWidget(dialog)
     dialog.accept()
     assert QImage(str(tmp_path / "chosen.png")).width() > 1000
