@@ -79,7 +79,7 @@ def missing(scenario: Scenario, path: str) -> Problem:
     return Problem(path, tr("the model does not have it") if only else tr("no model of this scenario has it"))
 
 
-def parameter_name(scenario: Scenario, path: str) -> str:
+def parameter_name(scenario: Scenario, path: str, *, with_model: bool = True) -> str:
     """What the parameter at *path* is called: ``Churn · tier 2 Agent · 传统微商``, ``CAC · all models``."""
     parts = [tr(parameter_at(path).label)]
     head, _, tail = path.partition(".")
@@ -90,7 +90,7 @@ def parameter_name(scenario: Scenario, path: str) -> str:
         case ["channel", "tiers", row, _]:
             name = scenario.models[int(place)].tiers[int(row)].name if place != "*" else ""
             parts.append(plain(name) or tr("tier {number}").format(number=int(row) + 1))
-    if len(scenario.models) > 1 and head == "models":
+    if with_model and head == "models" and len(scenario.models) > 1:
         parts.append(tr("all models") if place == "*" else scenario.model_name(int(place)))
     return " · ".join(parts)
 

@@ -62,6 +62,13 @@ def price(value: float) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+def full(value: float, unit: str = "") -> str:
+    """*value* with every decimal that it has: ``¥140``, ``62.25 %``, ``1,250,000``."""
+    share = unit.startswith("share")
+    text = f"{abs(value) * (100 if share else 1):,.10f}".rstrip("0").rstrip(".")
+    return _signed(value, f"{text}\u202f%", "") if share else _signed(value, text, unit)
+
+
 def change(now: float, before: float, unit: str = "") -> str:
     """How far *now* is from *before*, with an arrow; nothing where they read the same."""
     if now is None or before is None or math.isnan(now) or math.isnan(before):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from calculator.inputs import Array
 from calculator.language import tr
@@ -63,7 +64,7 @@ class Metric:
         return f"{figure} · {' − '.join(scenario.model_name(place) for place in self.models)}"
 
 
-def better(column: str, values: Array) -> Array:
+def better(column: str, values: Array) -> NDArray[np.intp]:
     """Which model is best by *column*, given its *values*, (models, …): its number; −1 where none has a value.
 
     The first of equals is best.
