@@ -23,6 +23,10 @@ from calculator.sweep import Sweep, sweep
 
 SIMPLER = 0.01
 """The share of cells that a rule may be wrong in beyond the best one, if it has fewer conditions."""
+ROUNDING = 1e-9
+"""Of a result: by how little another one may be larger and still counts as equal."""
+CLEARLY_BETWEEN = 0.1
+"""Of the way from one cell to the next: how far a threshold stays away from either."""
 SWEEPING = 0.7
 """The part of the work that is the sweep."""
 
@@ -102,7 +106,7 @@ def winner_map(scenario: Scenario, x: Axis, y: Axis, column: str, tell: Tell = c
     today = _today(scenario, x, y, column)
     if not swept.complete:
         return WinnerMap(swept, column, winners, (), (), today)
-    borders = tuple(_borders(swept.values, -values if column in LESS_IS_BETTER else values))
+    borders = tuple(_borders(swept.values, -values if column in LESS_IS_BETTER else values, winners))
     rules: list[Rule] = []
     for model in range(len(scenario.models)):
         if not tell(SWEEPING + (1 - SWEEPING) * model / len(scenario.models)):
@@ -137,23 +141,34 @@ def contour(values_x: Array, values_y: Array, cells: Array, level: float) -> lis
     return [np.asarray(line, dtype=float) for line in generator.lines(level)]
 
 
-def _borders(values: tuple[Array, ...], wished: Array) -> Iterator[Border]:
-    """The borders between every two models, *wished* being (models, x, y), the larger the better.
+def _borders(values: tuple[Array, ...], wished: Array, winners: NDArray[np.intp]) -> Iterator[Border]:
+    """The borders between every two winners, *wished* being (models, x, y), the larger the better.
 
     They are where the difference of the two is zero, as far as no third one is better.
     """
     values_x, values_y = values
-    for first, second in itertools.combinations(range(len(wished)), 2):
+    for first, second in itertools.combinations(np.unique(winners[winners >= 0]).tolist(), 2):
         others = [wished[place] for place in range(len(wished)) if place not in (first, second)]
         # contours run where a value rises above the level: of equals the first wins
         for line in contour(values_x, values_y, wished[second] - wished[first], 0.0):
+            here = _between(values_x, values_y, wished[first], line)
+            nothing = ROUNDING * np.abs(here)
             lead = np.full(len(line), np.inf)
-            here = _between(values_x, values_y, wished[first], line) if others else lead
             for other in others:
-                ahead = here - _between(values_x, values_y, other, line)
+                ahead = here - _between(values_x, values_y, other, line) + nothing
                 lead = np.minimum(lead, np.where(np.isnan(ahead), np.inf, ahead))
             for part in _stretches(line, lead):
-                yield Border(first, second, part)
+                if _parts_winners(values, winners, part, {first, second}):
+                    yield Border(first, second, part)
+
+
+def _parts_winners(values: tuple[Array, ...], winners: NDArray[np.intp], line: Array, pair: set[int]) -> bool:
+    """Whether both of *pair* win beside *line*: where a third one equals one of them, it may win in its place."""
+    for point in line:
+        i, j = (int(np.searchsorted(along, spot)) for along, spot in zip(values, point, strict=True))
+        if pair <= set(winners[max(0, i - 2) : i + 2, max(0, j - 2) : j + 2].flat):
+            return True
+    return False
 
 
 def _between(values_x: Array, values_y: Array, cells: Array, points: Array) -> Array:
@@ -259,11 +274,11 @@ def _conditions(swept: Sweep, box: Box) -> Iterator[Condition]:
 
 
 def _readable(low: float, high: float) -> float:
-    """The number with the fewest decimals strictly between *low* and *high*, near their middle."""
-    middle = (low + high) / 2
+    """The number with the fewest decimals clearly between *low* and *high*, near their middle."""
+    middle, reach = (low + high) / 2, (0.5 - CLEARLY_BETWEEN) * (high - low)
     for decimals in range(-math.ceil(math.log10(max(abs(low), abs(high)))), 16):
         rounded = round(float(middle), decimals)
-        if low < rounded < high:
+        if abs(rounded - middle) <= reach:
             return rounded
     return middle
 
