@@ -158,11 +158,11 @@ def _borders(values: tuple[Array, ...], wished: Array, winners: NDArray[np.intp]
                 ahead = here - _between(values_x, values_y, other, line) + nothing
                 lead = np.minimum(lead, np.where(np.isnan(ahead), np.inf, ahead))
             for part in _stretches(line, lead):
-                if _parts_winners(values, winners, part, {first, second}):
+                if _both_win_beside(values, winners, part, {first, second}):
                     yield Border(first, second, part)
 
 
-def _parts_winners(values: tuple[Array, ...], winners: NDArray[np.intp], line: Array, pair: set[int]) -> bool:
+def _both_win_beside(values: tuple[Array, ...], winners: NDArray[np.intp], line: Array, pair: set[int]) -> bool:
     """Whether both of *pair* win beside *line*: where a third one equals one of them, it may win in its place."""
     for point in line:
         i, j = (int(np.searchsorted(along, spot)) for along, spot in zip(values, point, strict=True))
@@ -181,7 +181,7 @@ def _between(values_x: Array, values_y: Array, cells: Array, points: Array) -> A
     found = np.zeros(len(points))
     for right, up in itertools.product((0, 1), repeat=2):
         weight = (along_x if right else 1 - along_x) * (along_y if up else 1 - along_y)
-        found += np.where(weight == 0, 0.0, weight * cells[i + right, j + up])
+        found += np.where(weight < ROUNDING, 0.0, weight * cells[i + right, j + up])
     return found
 
 

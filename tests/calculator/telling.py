@@ -10,5 +10,6 @@ class Told:
         self.shares: list[float] = []
 
     def __call__(self, share: float) -> bool:
+        """Take note of *share*."""
         self.shares.append(share)
         return True
