@@ -80,6 +80,7 @@ class ColumnActions(QObject):
         own = box.addButton(tr("Let each model have its own"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
+        box.deleteLater()
         return None if box.clickedButton() not in (keep, own) else box.clickedButton() is keep
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -54,7 +54,12 @@ class FigurePlace:
 
 
 class FigureButton(QAbstractButton):
-    """One figure: its label, its value, and in grey what it was."""
+    """One figure: its label, its value, and in grey what it was.
+
+    ``asked`` carries the place of its model and its column of the summary when it is clicked.
+    """
+
+    asked = Signal(int, str)
 
     def __init__(self, place: FigurePlace, model: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,6 +74,7 @@ class FigureButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click opens the panel; a ring would only linger
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.clicked.connect(self._ask)
 
     @property
     def value_text(self) -> str:
@@ -223,6 +229,9 @@ class FigureButton(QAbstractButton):
             end = write(painter, room, text, theme.LABEL, colours.secondary) + sign
         if sign and end - sign >= room.left():
             draw_triangle(painter, colours, end - 7, base_line(room, theme.TEXT) - 1, up=self._change.arrow == "▲")
+
+    def _ask(self) -> None:
+        self.asked.emit(self._model, self.column)
 
     def _dim(self, painter: QPainter) -> None:
         if self.is_stale:

@@ -84,7 +84,7 @@ class FigureStrip(QWidget):
         self.setObjectName(f"figures.{place}")
         self.figures = {where.column: FigureButton(where, place, self) for where in _PLACES}
         for button in self.figures.values():
-            button.clicked.connect(lambda _=False, column=button.column: self.asked.emit(self.place, column))
+            button.asked.connect(self.asked)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(LEAST_WIDTH)
         theme.CHOICE.changed.connect(self._repaint)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from calculator import preset_file, presets
 from calculator.language import tr
@@ -17,6 +17,9 @@ from ui import settings
 from ui.file_dialog import ask_where_to_save
 from ui.problems_dialog import tell
 from ui.session import Origin, Session
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 
 def read(name: str) -> tuple[Scenario, Origin]:
@@ -35,14 +38,15 @@ def read(name: str) -> tuple[Scenario, Origin]:
 
 
 class FileActions(QObject):
-    """What the File menu does to a session; questions appear over *window*.
+    """What the File menu does to a session; questions appear over *window*."""
 
-    *finish_typing* enters what was typed but not yet entered, and answers whether that was possible.
-    """
-
-    def __init__(self, session: Session, window: QWidget, finish_typing: Callable[[], bool]) -> None:
+    def __init__(self, session: Session, window: MainWindow) -> None:
         super().__init__(window)
-        self._session, self._window, self._finish_typing = session, window, finish_typing
+        self._session = session
+
+    @property
+    def _window(self) -> MainWindow:
+        return cast("MainWindow", self.parent())  # kept in an attribute, it would outlive its closing
 
     def new(self) -> None:
         """Start from the default comparison."""
@@ -71,14 +75,14 @@ class FileActions(QObject):
 
     def save(self) -> bool:
         """Save to the file it came from, or ask for one; ``False`` where it was not saved."""
-        if not self._finish_typing():
+        if not self._window.finish_typing():
             return False
         path = self._session.origin.path
         return self.save_as() if path is None else self._save(path)
 
     def save_as(self) -> bool:
         """Ask for a file and save to it."""
-        if not self._finish_typing():
+        if not self._window.finish_typing():
             return False
         suggestion = self._session.origin.path or Path(self._folder()) / f"{self._session.origin.name}.toml"
         kinds = tr("Scenarios (*.toml)")
@@ -87,7 +91,7 @@ class FileActions(QObject):
 
     def may_leave(self) -> bool:
         """Whether the open scenario may go: it is saved, or the user saved or gave up his changes."""
-        if not self._finish_typing():
+        if not self._window.finish_typing():
             return False
         if not self._session.is_changed:
             return True

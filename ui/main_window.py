@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QMessageBox, QSplitter, QTabWidget, QWidget
 
 from calculator import __version__, language, presets
 from calculator.language import QT_TRANSLATE_NOOP, tr
@@ -47,7 +48,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         session.setParent(self)
-        self.files = FileActions(session, self, self._finish_typing)
+        self.files = FileActions(session, self)
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
         session.origin_changed.connect(self._show_origin)
@@ -104,12 +105,12 @@ class MainWindow(QMainWindow):
         from ui.pages.statement import StatementPage
         from ui.provenance import ProvenancePanel
 
-        self.columns = ColumnActions(self.session, self)
+        self.columns = ColumnActions(self.session, self.pages)
         inputs = InputPanel(self.session)
         inputs.preset_requested.connect(self.columns.ask_for_preset)
         inputs.file_requested.connect(self.columns.ask_for_file)
         self.statement = StatementPage(self.session)
-        self.provenance = ProvenancePanel(self.session, self)
+        self.provenance = ProvenancePanel(self.session, self.pages)
         self.comparison.asked.connect(self.provenance.show_figure)
         self.pages.addTab(self.statement, tr(FIRST_PAGES[1]))
         self._add_lazy_pages()
@@ -137,8 +138,8 @@ class MainWindow(QMainWindow):
     # --- menus ------------------------------------------------------------------------------
 
     def _build_menus(self) -> None:
-        bar = self.menuBar()
-        bar.clear()
+        bar = QMenuBar()
+        self.setMenuBar(bar)
         self._build_file_menu(bar.addMenu(tr("&File")))
         edit = bar.addMenu(tr("&Edit"))
         stack = self.session.undo_stack
@@ -149,24 +150,29 @@ class MainWindow(QMainWindow):
             action.setShortcuts(keys)
             edit.addAction(action)
         view = bar.addMenu(tr("&View"))
+        pages = QActionGroup(view)
+        pages.triggered.connect(self._show_page)
         for number, name in enumerate((*FIRST_PAGES, *(title for title, _ in MORE_PAGES))):
-            shown = view.addAction(tr(name))
+            shown = pages.addAction(view.addAction(tr(name)))
+            shown.setData(number)
             shown.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
-            shown.triggered.connect(lambda _=False, number=number: self.pages.setCurrentIndex(number))
         view.addSeparator()
-        self._add_choices(view.addMenu(tr("Language")), language.LANGUAGES, language.current(), self.speak)
+        languages = _choices(view.addMenu(tr("Language")), language.LANGUAGES, language.current())
+        languages.triggered.connect(self._choose_language)
         names = dict(zip(THEMES, (tr("As the system"), tr("Light"), tr("Dark")), strict=True))
-        self._add_choices(view.addMenu(tr("Theme")), names, settings.theme_chosen(), _choose_theme)
+        _choices(view.addMenu(tr("Theme")), names, settings.theme_chosen()).triggered.connect(_choose_theme)
         self._add(bar.addMenu(tr("&Help")), tr("About Tierwise"), self._about)
 
     def _build_file_menu(self, menu: QMenu) -> None:
         keys = QKeySequence.StandardKey
         self._add(menu, tr("New"), self.files.new, keys.New)
         self._add(menu, tr("Open…"), self.files.ask_and_open, keys.Open)
-        recent = menu.addMenu(tr("Open recent"))
-        recent.aboutToShow.connect(lambda: self._fill_recent(recent))
-        preset_menu = menu.addMenu(tr("Open preset"))
-        preset_menu.aboutToShow.connect(lambda: self._fill_presets(preset_menu))
+        self._recent = menu.addMenu(tr("Open recent"))
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self._presets = menu.addMenu(tr("Open preset"))
+        self._presets.aboutToShow.connect(self._fill_presets)
+        for named in (self._recent, self._presets):
+            named.triggered.connect(self._open_named)
         menu.addSeparator()
         self._add(menu, tr("Save"), self.files.save, keys.Save)
         self._add(menu, tr("Save as…"), self.files.save_as, keys.SaveAs)
@@ -174,36 +180,35 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         self._add(menu, tr("Quit"), self.close, keys.Quit)
 
-    def _add(self, menu: QMenu, text: str, do: object, keys: object = None) -> QAction:
+    def _add(self, menu: QMenu, text: str, do: Callable[[], object], keys: object = None) -> None:
         action = menu.addAction(text)
         if isinstance(keys, QKeySequence.StandardKey):
             action.setShortcuts(keys)
         elif isinstance(keys, QKeySequence):
             action.setShortcut(keys)
-        action.triggered.connect(lambda _=False: do())  # type: ignore[operator]
-        return action
+        action.triggered.connect(do)  # no lambda around it: that would keep a closed window alive
 
-    def _add_choices(self, menu: QMenu, choices: dict[str, str], chosen: str, choose: object) -> None:
-        group = QActionGroup(menu)
-        for code, text in choices.items():
-            action = self._add(menu, text, lambda code=code: choose(code))  # type: ignore[operator]
-            action.setCheckable(True)
-            action.setChecked(code == chosen)
-            group.addAction(action)
-
-    def _fill_recent(self, menu: QMenu) -> None:
-        menu.clear()
+    def _fill_recent(self) -> None:
+        self._recent.clear()
         files = settings.recent_files()
         for path in files:
-            self._add(menu, f"{path.name}  ({path.parent})", lambda path=path: self.files.open(str(path)))
+            self._recent.addAction(f"{path.name}  ({path.parent})").setData(str(path))
         if not files:
-            menu.addAction(tr("No file yet")).setEnabled(False)
+            self._recent.addAction(tr("No file yet")).setEnabled(False)
 
-    def _fill_presets(self, menu: QMenu) -> None:
-        menu.clear()
+    def _fill_presets(self) -> None:
+        self._presets.clear()
         for name in presets.names():
-            title = presets.load_preset(name).title or name
-            self._add(menu, title, lambda name=name: self.files.open(name))
+            self._presets.addAction(presets.load_preset(name).title or name).setData(name)
+
+    def _open_named(self, action: QAction) -> None:
+        self.files.open(action.data())
+
+    def _show_page(self, action: QAction) -> None:
+        self.pages.setCurrentIndex(action.data())
+
+    def _choose_language(self, action: QAction) -> None:
+        self.speak(action.data())
 
     # --- what menus and pages ask for ---------------------------------------------------------
 
@@ -221,7 +226,7 @@ class MainWindow(QMainWindow):
 
     def export(self) -> None:
         """Ask what to export, and where to."""
-        if not self._finish_typing():
+        if not self.finish_typing():
             return
         from ui.export import PagePictures, Pictures
         from ui.export_dialog import ExportDialog
@@ -235,7 +240,8 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _finish_typing(self) -> bool:
+    def finish_typing(self) -> bool:
+        """Take what is being typed; ``False`` where it cannot be taken."""
         return self._inputs is None or self._inputs.finish_typing()
 
     def _tell_failure(self, error: Exception) -> None:
@@ -296,6 +302,17 @@ class MainWindow(QMainWindow):
         event.accept()
 
 
-def _choose_theme(name: str) -> None:
-    settings.choose_theme(name)
-    theme.CHOICE.choose(name)
+def _choices(menu: QMenu, choices: dict[str, str], chosen: str) -> QActionGroup:
+    """Entries of *menu* of which one is checked; each carries its code."""
+    group = QActionGroup(menu)
+    for code, text in choices.items():
+        action = group.addAction(menu.addAction(text))
+        action.setData(code)
+        action.setCheckable(True)
+        action.setChecked(code == chosen)
+    return group
+
+
+def _choose_theme(action: QAction) -> None:
+    settings.choose_theme(action.data())
+    theme.CHOICE.choose(action.data())

@@ -102,7 +102,8 @@ def test_without_agents_their_figures_say_so(qtbot: QtBot, result: Result) -> No
 
 
 def test_stock_at_cost_stands_only_where_agents_hold_stock(qtbot: QtBot, result: Result) -> None:
-    visible = [shown(qtbot, model).figures["channel_profit_with_stock"].isVisible() for model in result.models]
+    strips = [shown(qtbot, model) for model in result.models]
+    visible = [strip.figures["channel_profit_with_stock"].isVisible() for strip in strips]
     assert visible == [True, False, False]
 
 
@@ -203,7 +204,8 @@ def test_every_figure_can_be_reached_and_read_without_a_mouse(qtbot: QtBot, resu
 
 
 def test_the_mouse_reads_the_exact_value_and_the_meaning(qtbot: QtBot, result: Result) -> None:
-    button = shown(qtbot, result.models[0]).figures["brand_profit"]
+    strip = shown(qtbot, result.models[0])
+    button = strip.figures["brand_profit"]
     QApplication.sendEvent(button, QHelpEvent(QEvent.Type.ToolTip, button.rect().center(), button.rect().center()))
     assert "¥246,165.82" in button.toolTip()
     assert "Cash less deposits held" in button.toolTip()

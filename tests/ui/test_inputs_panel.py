@@ -734,7 +734,7 @@ def test_what_is_being_typed_outlives_edits_elsewhere_and_their_undoing(panel: I
 
 def test_removing_a_column_takes_what_is_typed_for_another_one_first(panel: Inputs) -> None:
     begin(panel.field("models.2.acquisition.cac"), "777")
-    child(panel, ModelHeader, "header.0").removed.emit()
+    child(panel, ModelHeader, "header.0").removed.emit(0)
     settle()
     assert panel.value("models.1.acquisition.cac") == 777
 

@@ -150,7 +150,7 @@ class Chart(QWidget):
         self._plot.getPlotItem().layout.setContentsMargins(0, 2, RIGHT_EDGE, 0)
         self._picture = Picture(self._values)
         self._plot.addItem(self._picture, ignoreBounds=True)
-        self._plot.getViewBox().sigResized.connect(lambda _: self.set_range(*self._wanted))
+        self._plot.getViewBox().sigResized.connect(self._keep_range)
         self._plot.scene().sigMouseMoved.connect(self._read_out)
         self._empty = QLabel(self._plot)
         self._empty.setProperty("level", "secondary")
@@ -189,6 +189,9 @@ class Chart(QWidget):
         below = foot * per_pixel
         self._range = (low - below, high + HEADROOM * per_pixel)
         self._plot.setYRange(*self._range, padding=0)
+
+    def _keep_range(self) -> None:
+        self.set_range(*self._wanted)
 
     @property
     def wanted_range(self) -> tuple[float, float]:
@@ -232,8 +235,3 @@ class Chart(QWidget):
             QToolTip.showText(spot, hint, self._plot)
         else:
             QToolTip.hideText()
-
-    def closeEvent(self, event: Any) -> None:  # noqa: N802  (Qt's name)
-        """Let go of the theme."""
-        theme.CHOICE.changed.disconnect(self.recolour)
-        super().closeEvent(event)

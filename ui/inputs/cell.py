@@ -20,6 +20,11 @@ class Cell:
         return ""
 
     @property
+    def problem(self) -> str:
+        """Why what was typed could not be taken; empty where nothing is wrong."""
+        return ""
+
+    @property
     def has_focus(self) -> bool:
         """Whether one is editing here."""
         return self.widget.hasFocus()

@@ -24,12 +24,15 @@ class ChoiceField(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.view().setMinimumWidth(max(self.fontMetrics().horizontalAdvance(tr(name)) for name in names.values()) + 32)
-        self.currentIndexChanged.connect(lambda place: self.chosen.emit(self.itemData(place)))
+        self.currentIndexChanged.connect(self._choose)
 
     def show_value(self, value: str) -> None:
         """Show *value* as it is in the scenario."""
         with QSignalBlocker(self):
             self.setCurrentIndex(self.findData(value))
+
+    def _choose(self, place: int) -> None:
+        self.chosen.emit(self.itemData(place))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """The row decides how wide it is."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from calculator.language import tr
 from calculator.parameters import declaration
@@ -27,6 +26,9 @@ class LevelButtons(Block):
         super().__init__()
         self._scenario, self._requests = scenario, requests
         self._pairs: dict[int, QWidget] = {}
+        self._fewer, self._more = QButtonGroup(self), QButtonGroup(self)
+        self._fewer.idClicked.connect(self._remove_level)
+        self._more.idClicked.connect(self._add_level)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(GAP)
@@ -74,9 +76,9 @@ class LevelButtons(Block):
         model = self._scenario.models[place]
         if model.kind == "commission" and model.channel is not None:
             levels = len(model.channel.commission)
-            for name, sign, text, change, possible in (
-                ("remove", "−", tr("Remove the last level of commission"), with_level_removed, levels > 0),
-                ("add", "+", tr("Add a level of commission"), with_level_added, levels < MOST_TIERS),
+            for name, sign, text, group, possible in (
+                ("remove", "−", tr("Remove the last level of commission"), self._fewer, levels > 0),
+                ("add", "+", tr("Add a level of commission"), self._more, levels < MOST_TIERS),
             ):
                 button = QToolButton()
                 button.setObjectName(f"{full_path(place, 'channel.commission')}.{name}")
@@ -85,9 +87,13 @@ class LevelButtons(Block):
                 button.setAccessibleName(f"{text}, {model.name}")
                 button.setProperty("small", "true")
                 button.setEnabled(possible)
-                button.clicked.connect(partial(self._change, change, place, text))
+                group.addButton(button, place)
                 layout.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
         return pair
 
-    def _change(self, change: Callable[[Scenario, int], Scenario], place: int, text: str, *_checked: object) -> None:
-        self._requests.scenario_set.emit(change(self._scenario, place), text)
+    def _remove_level(self, place: int) -> None:
+        after = with_level_removed(self._scenario, place)
+        self._requests.scenario_set.emit(after, tr("Remove the last level of commission"))
+
+    def _add_level(self, place: int) -> None:
+        self._requests.scenario_set.emit(with_level_added(self._scenario, place), tr("Add a level of commission"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
@@ -15,15 +17,18 @@ _RULE = 3
 
 
 class ModelHeader(QWidget):
-    """Name, rule and menu of one model. The signals say what was picked; ``renamed`` carries the name."""
+    """Name, rule and menu of one model.
 
-    preset_asked = Signal()
-    file_asked = Signal()
+    The signals say what was picked and carry the model's place; ``renamed`` carries the name as well.
+    """
+
+    preset_asked = Signal(int)
+    file_asked = Signal(int)
     new_preset_asked = Signal()
     new_file_asked = Signal()
-    renamed = Signal(str)
-    duplicated = Signal()
-    removed = Signal()
+    renamed = Signal(int, str)
+    duplicated = Signal(int)
+    removed = Signal(int)
 
     def __init__(self, place: int, name: str, kind: str, *, removable: bool, addable: bool) -> None:
         super().__init__()
@@ -39,15 +44,15 @@ class ModelHeader(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.menu = QMenu(self)
-        self.menu.addAction(tr("Load a preset…"), self.preset_asked.emit)
-        self.menu.addAction(tr("Load a file…"), self.file_asked.emit)
+        self.menu.addAction(tr("Load a preset…"), partial(self.preset_asked.emit, place))
+        self.menu.addAction(tr("Load a file…"), partial(self.file_asked.emit, place))
         self.menu.addSeparator()
         self.menu.addAction(tr("Add a column from a preset…"), self.new_preset_asked.emit).setEnabled(addable)
         self.menu.addAction(tr("Add a column from a file…"), self.new_file_asked.emit).setEnabled(addable)
         self.menu.addSeparator()
         self.menu.addAction(tr("Rename…"), self.start_renaming)
-        self.menu.addAction(tr("Duplicate"), self.duplicated.emit).setEnabled(addable)
-        self.menu.addAction(tr("Remove"), self.removed.emit).setEnabled(removable)
+        self.menu.addAction(tr("Duplicate"), partial(self.duplicated.emit, place)).setEnabled(addable)
+        self.menu.addAction(tr("Remove"), partial(self.removed.emit, place)).setEnabled(removable)
         self.button = QToolButton(self)
         self.button.setText("▾")
         self.button.setProperty("sign", "true")
@@ -88,7 +93,7 @@ class ModelHeader(QWidget):
         editor.hide()
         editor.deleteLater()
         if name and name != self._name:
-            self.renamed.emit(name)
+            self.renamed.emit(self._place, name)
 
     def forget_renaming(self) -> None:
         """Leave the name as it is."""

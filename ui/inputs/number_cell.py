@@ -42,6 +42,11 @@ class NumberCell(Cell):
         return self._state.path if self._state and not self._state.off else ""
 
     @property
+    def problem(self) -> str:
+        """Why what was typed could not be taken; empty where nothing is wrong."""
+        return self.field.problem
+
+    @property
     def has_focus(self) -> bool:
         """Whether one is editing here."""
         return self.field.hasFocus()

@@ -165,8 +165,7 @@ class InputPanel(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        bar = self._scroll.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _, most: bar.setEnabled(most > 0))
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._enable_bar)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         fixed = QVBoxLayout()
         fixed.setContentsMargins(8, 8, 8 + _SCROLL_BAR, 0)
@@ -188,10 +187,7 @@ class InputPanel(QWidget):
         self._requests.scenario_set.connect(self._set_scenario)
         self._requests.same_asked.connect(self._make_same)
         self._requests.menu_asked.connect(self._open_menu)
-        # later, when what was just shown has its place
-        self._requests.sight_asked.connect(
-            lambda widget: QTimer.singleShot(0, widget, partial(self._scroll_to, widget))
-        )
+        self._requests.sight_asked.connect(self._show_soon)
         theme.CHOICE.changed.connect(self._take_theme)
 
     def _build(self) -> None:
@@ -232,13 +228,13 @@ class InputPanel(QWidget):
             several = len(names) > 1
             kind = tr(KIND_LABELS[model.kind])
             header = ModelHeader(place, model.name, kind, removable=several, addable=len(names) < MOST_MODELS)
-            header.preset_asked.connect(partial(self.preset_requested.emit, place))
-            header.file_asked.connect(partial(self.file_requested.emit, place))
+            header.preset_asked.connect(self.preset_requested)
+            header.file_asked.connect(self.file_requested)
             header.new_preset_asked.connect(partial(self.preset_requested.emit, len(names)))
             header.new_file_asked.connect(partial(self.file_requested.emit, len(names)))
-            header.renamed.connect(partial(self._rename, place))
-            header.duplicated.connect(partial(self._duplicate, place))
-            header.removed.connect(partial(self._remove, place))
+            header.renamed.connect(self._rename)
+            header.duplicated.connect(self._duplicate)
+            header.removed.connect(self._remove)
             self._headers[place] = header
 
     def _arrange(self) -> None:
@@ -292,6 +288,13 @@ class InputPanel(QWidget):
             header.forget_renaming()
         for field in self.findChildren(NumberField):
             field.forget()
+
+    def _enable_bar(self, _least: int, most: int) -> None:
+        self._scroll.verticalScrollBar().setEnabled(most > 0)
+
+    def _show_soon(self, widget: QWidget) -> None:
+        """Scroll to *widget* once what was just shown has its place."""
+        QTimer.singleShot(0, widget, partial(self._scroll_to, widget))
 
     def _scroll_to(self, widget: QWidget) -> None:
         if widget.isVisible() and self._scroll.isAncestorOf(widget):

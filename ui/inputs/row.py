@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -33,7 +32,6 @@ class Row(Block):
         self._make_cell, self._requests = make_cell, requests
         self._names = tuple(model.name for model in scenario.models)
         self._shown: list[int] = []
-        self._problems: dict[int, str] = {}
         self._problem_label: QLabel | None = None
         several = len(scenario.models) > 1 and not spec.shared
         self.label = RowLabel(spec.name, spec.unit, several=several, tall=self._is_tall)
@@ -118,24 +116,18 @@ class Row(Block):
         if place not in self.cells:
             self.cells[place] = cell = self._make_cell(self.spec, place, scenario, self._requests)
             if isinstance(cell, NumberCell):
-                cell.field.problem_changed.connect(partial(self._take_problem, place))
+                cell.field.problem_changed.connect(self._show_problems)
             cell.refresh(scenario, forget=False)
         return self.cells[place]
 
-    def _take_problem(self, place: int, sentence: str) -> None:
-        self._problems[place] = sentence
-        self._show_problems()
-
     def _show_problems(self) -> None:
-        wrong = [place for place in self._shown if self._problems.get(place)]
+        wrong = {place: cell.problem for place in self._shown if (cell := self.cells[place]).problem}
         if not wrong and self._problem_label is None:
             return
         if self._problem_label is None:
             self._problem_label = problem_label(self)
         named = len(self._shown) > 1
-        lines = [
-            f"{self._names[place]}: {self._problems[place]}" if named else self._problems[place] for place in wrong
-        ]
+        lines = [f"{self._names[place]}: {problem}" if named else problem for place, problem in wrong.items()]
         self._problem_label.setText("\n".join(lines))
         self._grid.removeWidget(self._problem_label)
         self._grid.addWidget(self._problem_label, 1, 0, 1, 1 + len(self._shown))

@@ -87,7 +87,7 @@ class ComparisonPage(QWidget):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(STALE_AFTER)
-        self._patience.timeout.connect(lambda: self._set_stale(stale=True))
+        self._patience.timeout.connect(self._dim)
         session.scenario_changed.connect(self._patience.start)
         session.result_changed.connect(self._show_result)
         theme.CHOICE.changed.connect(self._draw)
@@ -196,6 +196,9 @@ class ComparisonPage(QWidget):
                 low = min(low for low, _ in extents) if shared else chart.drawing.extent[0]
                 high = max(high for _, high in extents) if shared else chart.drawing.extent[1]
                 chart.set_range(low, high)
+
+    def _dim(self) -> None:
+        self._set_stale(stale=True)
 
     def _set_stale(self, *, stale: bool) -> None:
         for strip in self._strips:

@@ -50,7 +50,7 @@ class StatementTable(QTableView):
         self.setCornerWidget(QWidget())
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.entered.connect(lambda index: self.hover(index.row()))
+        self.entered.connect(self._enter)
         self._add_action(tr("Copy"), QKeySequence.StandardKey.Copy, self.copy)
         self._add_action(tr("Select all"), QKeySequence.StandardKey.SelectAll, self.selectAll)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -95,6 +95,9 @@ class StatementTable(QTableView):
         """Share out the width anew."""
         super().resizeEvent(event)
         self._fit()
+
+    def _enter(self, index: Index) -> None:
+        self.hover(index.row())
 
     def _plain(self, row: int, column: int) -> str:
         value = self.statement.columns[column].value(ROWS[row])
