@@ -20,7 +20,7 @@ def amount(scenario: Scenario, path: str, value: float) -> str:
     if unit.startswith(("¥", "share")) and "." in text:
         number, space, percent = text.partition("\u202f")
         text = number.rstrip("0").rstrip(".") + space + percent
-    return _with_unit(text, value, unit)
+    return with_unit(text, value, unit)
 
 
 def figure_amount(value: float, unit: str) -> str:
@@ -28,7 +28,7 @@ def figure_amount(value: float, unit: str) -> str:
     text = figures.short(value, unit)
     if unit == "month" and not math.isnan(value):
         return tr("month {number}").format(number=text)
-    return _with_unit(text, value, unit)
+    return with_unit(text, value, unit)
 
 
 def unit_at(scenario: Scenario, path: str) -> str:
@@ -40,7 +40,8 @@ def unit_at(scenario: Scenario, path: str) -> str:
     return parameter_at(path).unit
 
 
-def _with_unit(text: str, value: float, unit: str) -> str:
+def with_unit(text: str, value: float, unit: str) -> str:
+    """*text*, which shows *value*, with its *unit* behind it unless it says so itself."""
     if unit == "months" and value == 1:
         return tr("1 month")
     return text if math.isnan(value) or not unit or unit.startswith(_ALONE) else f"{text} {tr(unit)}"

@@ -36,7 +36,6 @@ class Axis:
         """The values, rising, (count,) or fewer where whole numbers repeat."""
         apart = np.geomspace if self.log else np.linspace
         values: Array = apart(self.low, self.high, self.count)
-        values[0], values[-1] = self.low, self.high  # geomspace misses its ends by a rounding
         return np.unique(np.round(values)) if parameter_at(self.path).whole else values
 
     def check(self, scenario: Scenario) -> None:

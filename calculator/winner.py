@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calculator import figures
+from calculator.amounts import unit_at, with_unit
 from calculator.axis import Axis, parameter_at, parameter_name
 from calculator.inputs import Array
 from calculator.language import tr
@@ -157,18 +158,16 @@ def _borders(values: tuple[Array, ...], wished: Array, winners: NDArray[np.intp]
             for other in others:
                 ahead = here - _between(values_x, values_y, other, line) + nothing
                 lead = np.minimum(lead, np.where(np.isnan(ahead), np.inf, ahead))
+            for point in np.flatnonzero((lead >= 0) & (lead <= 2 * nothing)):  # three equals: who wins beside them?
+                if not {first, second} <= _winners_beside(values, winners, line[point]):
+                    lead[point] = -1.0
             for part in _stretches(line, lead):
-                if _both_win_beside(values, winners, part, {first, second}):
-                    yield Border(first, second, part)
+                yield Border(first, second, part)
 
 
-def _both_win_beside(values: tuple[Array, ...], winners: NDArray[np.intp], line: Array, pair: set[int]) -> bool:
-    """Whether both of *pair* win beside *line*: where a third one equals one of them, it may win in its place."""
-    for point in line:
-        i, j = (int(np.searchsorted(along, spot)) for along, spot in zip(values, point, strict=True))
-        if pair <= set(winners[max(0, i - 2) : i + 2, max(0, j - 2) : j + 2].flat):
-            return True
-    return False
+def _winners_beside(values: tuple[Array, ...], winners: NDArray[np.intp], point: Array) -> set[int]:
+    i, j = (int(np.searchsorted(along, spot)) for along, spot in zip(values, point, strict=True))
+    return set(winners[max(0, i - 1) : i + 2, max(0, j - 1) : j + 2].ravel().tolist())
 
 
 def _between(values_x: Array, values_y: Array, cells: Array, points: Array) -> Array:
@@ -303,9 +302,9 @@ def _asked(scenario: Scenario, path: str, rule: Rule) -> str:
     name = parameter_name(scenario, path, with_model=not path.startswith("models.*."))
     if name[1:2].islower():  # no abbreviation
         name = name[0].lower() + name[1:]
-    ends = {
-        each.above: figures.full(each.value, parameter_at(path).unit) for each in rule.conditions if each.path == path
-    }
+    unit = unit_at(scenario, path)
+    asked = {each.above: each.value for each in rule.conditions if each.path == path}
+    ends = {above: with_unit(figures.full(value, unit), value, unit) for above, value in asked.items()}
     if len(ends) == 1:
         ((above, value),) = ends.items()
         return f"{name} {'>' if above else '<'} {value}"

@@ -322,6 +322,16 @@ def test_a_number_that_the_file_leaves_open_is_what_a_run_takes(path: str, numbe
     assert own_product().number(path) == pytest.approx(number, nan_ok=True)
 
 
+def test_a_number_that_the_file_has_is_itself() -> None:
+    values = {
+        "models.0.acquisition.budget_months": 3,
+        "models.1.channel.tier_count": 4,
+        "models.0.product.unit_cost": 9.0,
+    }
+    scenario = own_product().with_values(values)
+    assert {path: scenario.number(path) for path in values} == values
+
+
 def test_a_product_that_is_not_sold_has_the_numbers_of_the_one_that_is() -> None:
     assert own_product(same_product=True).number("models.0.product.unit_cost") == 1
 

@@ -174,6 +174,13 @@ def test_inputs_without_uncertainty_are_listed_and_can_be_tried() -> None:
     assert (months.low, months.high) == (1, 3)
 
 
+def test_a_shared_product_that_every_model_overrides_is_not_in_use() -> None:
+    data = direct({}).data() | {"product": {"unit_cost": 1.0, "list_price": 2.0}}
+    assert "product.unit_cost" not in tornado(Scenario.parse(data)).without
+    del data["models"][0]["product"]["unit_cost"]
+    assert "product.unit_cost" in tornado(Scenario.parse(data)).without
+
+
 @pytest.mark.parametrize(
     "path",
     [
