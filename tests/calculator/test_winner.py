@@ -163,6 +163,14 @@ def test_borders_stay_where_the_two_best_meet_beside_a_model_without_values(monk
     assert np.ptp(border.points[:, 1]) == 10
 
 
+def test_a_border_ends_at_the_last_cell_that_a_third_model_wins(monkeypatch: pytest.MonkeyPatch) -> None:
+    axes = Axis(CAC, 1, 11, 11), Axis(LIST_PRICE, 1, 11, 11)
+    x, y = np.meshgrid(*(axis.values() for axis in axes), indexing="ij")
+    third = np.where(y > 6, np.nan, 100)
+    (border,) = drawn_by_hand(np.stack([x, np.full_like(x, 4.5), third]), axes, monkeypatch).borders
+    assert (border.points[:, 1].min(), border.points[:, 1].max()) == (7, 11)
+
+
 def test_of_equals_the_first_wins(monkeypatch: pytest.MonkeyPatch) -> None:
     axes = Axis(CAC, 1, 11, 11), Axis(LIST_PRICE, 1, 11, 11)
     x, _ = np.meshgrid(*(axis.values() for axis in axes), indexing="ij")
