@@ -36,6 +36,7 @@ check: .venv/.installed-test .venv/.installed-check ## style, types, import cont
 bench: .venv/.installed-test ## measure the engine and the window
 	@$(PACKAGES) --offscreen || true
 	$(BIN)/python -m benchmarks.engine
+	$(BIN)/python -m benchmarks.what_if
 	$(OFFSCREEN) $(BIN)/python -m benchmarks.window
 
 translations: .venv/.installed ## bring the Chinese catalogues up to date with the code

@@ -8,12 +8,13 @@ from pathlib import Path
 from calculator.command_line import run
 from calculator.language import tr
 from calculator.problems import Problem, ScenarioError
+from calculator.questions.answer import Answer
 from calculator.scenario import Scenario
 
 
 def main() -> int:
     """Run the command line without window and charts."""
-    return run(sys.argv[1:], open_window=_no_window, draw=_no_charts)
+    return run(sys.argv[1:], open_window=_no_window, draw=_no_charts, draw_answer=_no_picture)
 
 
 def _no_window(_file: str | None) -> int:
@@ -22,6 +23,10 @@ def _no_window(_file: str | None) -> int:
 
 def _no_charts(_scenario: Scenario, folder: Path) -> list[Path]:
     raise ScenarioError([Problem(str(folder), tr("the engine alone draws no charts"))])
+
+
+def _no_picture(_answer: Answer, file: Path) -> None:
+    _no_charts(_answer.scenario, file)
 
 
 if __name__ == "__main__":

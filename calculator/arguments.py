@@ -10,11 +10,12 @@ from typing import NoReturn
 from calculator import __version__, language
 from calculator.language import QT_TRANSLATE_NOOP, tr
 from calculator.presets import DEFAULT
+from calculator.questions import QUESTIONS
 from calculator.statement import SIDES
 from calculator.tables import wrap
 
 PROGRAM = "tierwise"
-COMMANDS = ("open", "compare", "statement", "check", "presets", "parameters")
+COMMANDS = ("open", "compare", "statement", *QUESTIONS, "check", "presets", "parameters")
 OF_ARGPARSE = (
     QT_TRANSLATE_NOOP("argparse", "usage: "),
     QT_TRANSLATE_NOOP("argparse", "positional arguments"),
@@ -116,6 +117,11 @@ def _add_commands(subparsers: argparse._SubParsersAction[_Parser]) -> None:
     form = statement.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help=tr("print JSON instead of a table"))
     form.add_argument("--csv", type=Path, metavar="FILE", help=tr("write a CSV file instead of printing"))
+
+    for name, question in QUESTIONS.items():
+        asked = command(name, question.purpose())
+        _add_scenario(asked)
+        question.add_arguments(asked)
 
     check = command("check", tr("say everything that is wrong with scenario files"))
     check.add_argument("files", nargs="+", metavar="FILE", help=tr("a scenario file"))

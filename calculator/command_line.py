@@ -17,13 +17,17 @@ from calculator.assignments import assign
 from calculator.comparison import comparison
 from calculator.json_result import as_json, result_data
 from calculator.language import tr
+from calculator.named_scenario import is_file, named_scenario
 from calculator.parameter_list import parameter_list
 from calculator.parameters import nearest
 from calculator.preset_file import load, save
 from calculator.preset_list import preset_list
-from calculator.presets import load_preset, names
+from calculator.presets import names
 from calculator.problems import Problem, ScenarioError
 from calculator.profit_and_loss import statement_csv, statement_data, statement_text
+from calculator.progress_bar import progress_bar
+from calculator.questions import QUESTIONS
+from calculator.questions.answer import Answer
 from calculator.result import Result
 from calculator.rules import did_you_mean
 from calculator.scenario import Scenario
@@ -36,6 +40,8 @@ OpenWindow = Callable[[str | None], int]
 """Opens the window, with a file or preset, and gives the exit code once it is closed."""
 Draw = Callable[[Scenario, Path], list[Path]]
 """Draws the charts of a scenario into a folder and gives the files."""
+DrawAnswer = Callable[[Answer, Path], None]
+"""Draws the picture of an answer into a file."""
 
 TABLES = (
     "summary", "price_split", "take_home", "tiers", "months", "tier_months", "cohorts", "ledger", "statement",
@@ -43,34 +49,38 @@ TABLES = (
 """The tables of a result, each a CSV file."""
 BYTE_ORDER_MARK = "\ufeff"
 """Without it a spreadsheet takes Chinese for something else."""
+INTERRUPTED = 130
+"""The exit code after Ctrl-C, as of any program."""
 NO_TERMINAL = (100, 40)
 """Places and lines where the output goes to a file or another program."""
 
 
-def run(arguments: Sequence[str], *, open_window: OpenWindow, draw: Draw) -> int:
+def run(arguments: Sequence[str], *, open_window: OpenWindow, draw: Draw, draw_answer: DrawAnswer) -> int:
     """Do what *arguments* (without the program's name) ask for and give the exit code.
 
-    0, or 2 with every problem on a line of its own on stderr. The window and its charts are
-    handed in, so that nothing here depends on them.
+    0, or 2 with every problem on a line of its own on stderr; 130 where Ctrl-C ended it, with what
+    was done until then. The window and its charts are handed in, so that nothing here depends on them.
     """
     _accept_any_character(sys.stdout, sys.stderr)
     try:
-        code = _obey(arguments, open_window, draw)
+        code = _obey(arguments, open_window, draw, draw_answer)
         if sys.stdout is not None:
             sys.stdout.flush()
     except KeyboardInterrupt:
-        return 130
+        return INTERRUPTED
     except OSError as error:
         return _interrupted(error)
     return code
 
 
-def _obey(arguments: Sequence[str], open_window: OpenWindow, draw: Draw) -> int:
+def _obey(arguments: Sequence[str], open_window: OpenWindow, draw: Draw, draw_answer: DrawAnswer) -> int:
     try:
         options = read_arguments(arguments)
         if options.command == "open":
             _check_name(options.scenario)
             return open_window(options.scenario)
+        if options.command in QUESTIONS:
+            return _ask(options, draw_answer)
         for line in _lines(options, draw):
             _say(line)
     except SystemExit as stop:
@@ -83,7 +93,7 @@ def _obey(arguments: Sequence[str], open_window: OpenWindow, draw: Draw) -> int:
 
 def _lines(options: argparse.Namespace, draw: Draw) -> Iterator[str]:
     """What the command in *options* has to say, line by line."""
-    width = shutil.get_terminal_size(NO_TERMINAL).columns
+    width = _width()
     if options.command == "compare":
         yield from _compare(options, draw, width)
     elif options.command == "statement":
@@ -94,6 +104,10 @@ def _lines(options: argparse.Namespace, draw: Draw) -> Iterator[str]:
         yield from preset_list(width)
     elif options.command == "parameters":
         yield from parameter_list(options.word, width)
+
+
+def _width() -> int:
+    return shutil.get_terminal_size(NO_TERMINAL).columns
 
 
 def _compare(options: argparse.Namespace, draw: Draw, width: int) -> Iterator[str]:
@@ -126,6 +140,31 @@ def _statement(options: argparse.Namespace, width: int) -> Iterator[str]:
         yield from statement_text(result, sides, options.changes, width, by_month=options.by_month)
 
 
+def _ask(options: argparse.Namespace, draw_answer: DrawAnswer) -> int:
+    """Answer a question in the form that is asked for."""
+    question = QUESTIONS[options.command]
+    before = options.changes if question.TAKES_CHANGES else []
+    with progress_bar() as bar:
+        answer = question.answer(assign(named_scenario(options.scenario), before), options, bar.tell)
+    written = []
+    if options.csv is not None:
+        save(options.csv, BYTE_ORDER_MARK + answer.frame().to_csv(), str(options.csv))
+        written.append(options.csv)
+    if options.png is not None:
+        draw_answer(answer, options.png)
+        written.append(options.png)
+    if options.json:
+        _say(as_json(answer.data))
+    elif not written:
+        for line in answer.lines(_width()):
+            _say(line)
+    for file in written:
+        (_complain if options.json else _say)(str(file))
+    if answer.remark:
+        _complain(answer.remark)
+    return INTERRUPTED if answer.remark else 0
+
+
 def _check(files: Sequence[str]) -> Iterator[str]:
     problems: list[Problem] = []
     for file in files:
@@ -145,19 +184,12 @@ def _check(files: Sequence[str]) -> Iterator[str]:
 
 
 def _scenario(options: argparse.Namespace) -> Scenario:
-    name: str = options.scenario
-    scenario = load(Path(name), name)[0] if _is_file(name) else load_preset(name)
-    return assign(scenario, options.changes)
-
-
-def _is_file(name: str) -> bool:
-    """Whether *name* is meant as a file; all else is a preset's name."""
-    return Path(name).is_file() or name.lower().endswith((".toml", ".png")) or Path(name).name != name
+    return assign(named_scenario(options.scenario), options.changes)
 
 
 def _check_name(name: str | None) -> None:
     """Raise where *name* is neither a command nor anything that the window can open."""
-    if name is None or _is_file(name) or name in names():
+    if name is None or is_file(name) or name in names():
         return
     alike = nearest(name, (*COMMANDS, *names()))
     raise ScenarioError([Problem(name, tr("there is no such command, preset or file") + did_you_mean(alike))])

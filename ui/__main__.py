@@ -5,9 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from calculator.language import add_catalogue, tr
-from calculator.scenario import Scenario
+
+if TYPE_CHECKING:
+    from calculator.questions.answer import Answer
+    from calculator.scenario import Scenario
 
 add_catalogue(Path(__file__).parent)
 
@@ -18,7 +22,7 @@ def main() -> int:
         return open_window(None)
     from calculator.command_line import run  # the window does not need it, and must not wait for it
 
-    return run(sys.argv[1:], open_window=open_window, draw=draw)
+    return run(sys.argv[1:], open_window=open_window, draw=draw, draw_answer=draw_answer)
 
 
 def open_window(name: str | None) -> int:
@@ -44,6 +48,18 @@ def draw(scenario: Scenario, folder: Path) -> list[Path]:
 
     prepared()
     return draw_all(scenario, folder)
+
+
+def draw_answer(answer: Answer, path: Path) -> None:
+    """Write the picture of *answer* as PNG to *path*."""
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ui.answer_picture import answer_picture
+    from ui.application import prepared
+    from ui.export import draw_one
+
+    prepared()
+    draw_one(answer.scenario, answer_picture(answer), path)
 
 
 def has_display() -> bool:

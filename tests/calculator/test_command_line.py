@@ -23,7 +23,7 @@ import pytest
 import calculator
 from calculator import Scenario, language, presets
 from calculator.arguments import OF_ARGPARSE
-from calculator.command_line import TABLES, run
+from calculator.command_line import TABLES
 from calculator.comparison import GROUPS
 from calculator.language import tr
 from calculator.outcomes import SUMMARY
@@ -32,14 +32,12 @@ from calculator.presets import folder, names
 from calculator.statement import LINES
 from calculator.tables import Table, display_width, plain, shortened, wrap
 from calculator.units import UNITS
+from tests.calculator.person import Person
 from tests.calculator.test_picture import international, png
 
 CASES = Path(__file__).parents[1] / "cases"
 CASE_NAMES = sorted(path.stem for path in CASES.glob("*.toml"))
 ALONE = "import sys; from calculator.__main__ import main; sys.exit(main())"
-
-Output = tuple[int, str, str]
-"""Exit code, stdout and stderr."""
 
 
 @pytest.fixture(autouse=True)
@@ -48,41 +46,6 @@ def _english_afterwards(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
     yield
     language.use("en")
-
-
-class Person:
-    """Somebody at a terminal, with a window and charts that only note what was asked of them."""
-
-    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
-        self._capsys = capsys
-        self.opened: list[str | None] = []
-        self.drawn: list[tuple[Scenario, Path]] = []
-
-    def types(self, *arguments: str) -> Output:
-        """What comes of these words after the program's name."""
-        code = run(arguments, open_window=self._open, draw=self._draw)
-        said = self._capsys.readouterr()
-        return code, said.out, said.err
-
-    def reads(self, *arguments: str) -> list[str]:
-        """The lines printed, where all is well."""
-        code, out, err = self.types(*arguments)
-        assert (code, err) == (0, "")
-        return out.splitlines()
-
-    def is_told(self, *arguments: str) -> list[str]:
-        """The problems, where nothing may be printed."""
-        code, out, err = self.types(*arguments)
-        assert (code, out) == (2, "")
-        return err.splitlines()
-
-    def _open(self, file: str | None) -> int:
-        self.opened.append(file)
-        return 7
-
-    def _draw(self, scenario: Scenario, directory: Path) -> list[Path]:
-        self.drawn.append((scenario, directory))
-        return [directory / "price.png", directory / "cash.png"]
 
 
 @pytest.fixture
@@ -684,13 +647,13 @@ def test_a_program_without_a_console_does_not_fail(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(sys, "stderr", None)
     window = Person.__new__(Person)
     for arguments, code in ((["presets"], 0), (["compare", "nothing"], 2), (["--help"], 0), (["--nonsense"], 2)):
-        assert run(arguments, open_window=window._open, draw=window._draw) == code
+        assert window.runs(*arguments) == code
 
 
 def test_tables_are_printed_without_pandas_or_qt() -> None:
     code = (
         "import sys; from calculator.command_line import run; "
-        "run(['compare'], open_window=None, draw=None); "
+        "run(['compare'], open_window=None, draw=None, draw_answer=None); "
         "print([name for name in ('pandas', 'PySide6', 'tomlkit') if name in sys.modules])"
     )
     finished = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=60, check=True)

@@ -1,0 +1,134 @@
+"""``tierwise sweep``: a figure over the values of one parameter, or of two."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from calculator.amounts import amount
+from calculator.axis import Axis, parameter_name, typed_axis
+from calculator.comparison import heading
+from calculator.language import tr
+from calculator.metric import Metric
+from calculator.problems import Problem, ScenarioError
+from calculator.progress import Tell
+from calculator.questions.answer import (
+    Answer,
+    add_forms,
+    add_metric,
+    figure_name,
+    metrics_of,
+    names_of,
+    numbers,
+    shown,
+)
+from calculator.scenario import Scenario
+from calculator.sweep import Sweep, sweep
+from calculator.tables import Table, wrap
+
+NAME = "sweep"
+TAKES_CHANGES = True
+VALUES = {True: (11, 7), False: (101, 41)}
+"""Values of one axis, and of each of two, where they are printed and where they go to a file."""
+
+
+def purpose() -> str:
+    """What the command is for, in one line."""
+    return tr("a figure of every model over a range of one parameter, or of two")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What it takes."""
+    add_over(parser)
+    add_metric(parser, "brand_profit")
+    add_forms(parser)
+
+
+def add_over(parser: argparse.ArgumentParser) -> None:
+    """Add ``--over``, once or twice."""
+    parser.add_argument(
+        "--over",
+        action="append",
+        required=True,
+        metavar="PATH[=LOW:HIGH[:COUNT][:log]]",
+        help=tr(
+            "the parameter to change, such as models.1.acquisition.cac=20:200 or models.*.price.value=0.5:1:6; "
+            "without a range its usual one; twice for two parameters"
+        ),
+    )
+
+
+def axes_of(scenario: Scenario, options: argparse.Namespace, counts: tuple[int, int]) -> list[Axis]:
+    """The one or two axes in *options*, with so many values each where none are typed."""
+    if len(options.over) > 2:  # noqa: PLR2004  (a table has rows and columns)
+        raise ScenarioError([Problem("--over", tr("at most two parameters can be changed at once"))])
+    count = counts[len(options.over) - 1]
+    return [typed_axis(scenario, text, count) for text in options.over]
+
+
+def is_printed(options: argparse.Namespace) -> bool:
+    """Whether the answer goes to the terminal as text."""
+    return not (options.json or options.csv or options.png)
+
+
+def answer(scenario: Scenario, options: argparse.Namespace, tell: Tell) -> Answer:
+    """The figure in every cell."""
+    metrics = metrics_of(scenario, options)
+    axes = axes_of(scenario, options, VALUES[is_printed(options)])
+    found = sweep(scenario, axes, tell)
+    return Answer(
+        scenario=scenario,
+        lines=lambda width: _lines(found, metrics, options.changes, width),
+        data=_data(found),
+        frame=lambda: found.frame,
+        picture=found,
+        metric=metrics[0] if len(metrics) == 1 else Metric(options.metric, 0),
+        remark="" if found.complete else tr("Stopped: the cells without a figure were not computed."),
+    )
+
+
+def _lines(found: Sweep, metrics: Sequence[Metric], changes: list[str], width: int) -> Iterator[str]:
+    scenario = found.scenario
+    yield from heading(scenario, changes, width)
+    yield ""
+    names = names_of(scenario, metrics)
+    labels = [[amount(scenario, axis.path, value) for value in values] for axis, values in
+              zip(found.axes, found.values, strict=True)]  # fmt: skip
+    rows_named = parameter_name(scenario, found.axes[0].path)
+    if len(found.axes) == 1:
+        yield from wrap(figure_name(metrics[0]), width)
+        cells = [found.metric(metric) for metric in metrics]
+        rows = [
+            (label, *(shown(column[number], metric) for column, metric in zip(cells, metrics, strict=True)))
+            for number, label in enumerate(labels[0])
+        ]
+        yield from Table((rows_named, *names), tuple(rows)).lines(width)
+    else:
+        across = parameter_name(scenario, found.axes[1].path)
+        for name, metric in zip(names, metrics, strict=True):
+            title = tr("{figure}, {name}: down {rows}, across {columns}")
+            yield from wrap(title.format(figure=figure_name(metric), name=name, rows=rows_named, columns=across), width)
+            rows = [
+                (label, *(shown(value, metric) for value in row))
+                for label, row in zip(labels[0], found.metric(metric), strict=True)
+            ]
+            yield from Table(("", *labels[1]), tuple(rows)).lines(width)
+            yield ""
+    for gap in found.gaps:
+        yield from wrap(tr("Without a figure: {reason}").format(reason=gap), width)
+
+
+def _data(found: Sweep) -> dict[str, Any]:
+    return {
+        "axes": [
+            {"path": axis.path, "values": numbers(values)}
+            for axis, values in zip(found.axes, found.values, strict=True)
+        ],
+        "models": [
+            {"name": model.name, "summary": {name: numbers(cells) for name, cells in summary.items()}}
+            for model, summary in zip(found.scenario.models, found.models, strict=True)
+        ],
+        "gaps": list(found.gaps),
+        "complete": found.complete,
+    }
