@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import BeforeValidator, Field, model_validator
 
+from calculator.beta_quantile import beta_quantile
 from calculator.language import tr
 from calculator.parameters import Parameter, Section
 
@@ -246,9 +247,7 @@ class Beta(Section):
 
     def value_at(self, shares: Array) -> Array:
         """low + (high − low) × the inverse of the regularised incomplete beta function."""
-        from scipy.special import betaincinv
-
-        return _array(self.low + (self.high - self.low) * betaincinv(self.alpha, self.beta, shares))
+        return self.low + (self.high - self.low) * beta_quantile(self.alpha, self.beta, shares)
 
 
 class Samples(Section):

@@ -5,6 +5,7 @@ import pytest
 from scipy import stats
 
 from calculator.axis import parameter_at
+from calculator.beta_quantile import beta_quantile
 from calculator.distribution import (
     Beta,
     Distribution,
@@ -47,6 +48,18 @@ def test_a_distribution_inside_the_bounds_is_the_textbooks(ours: Distribution, k
 @pytest.mark.parametrize("distribution", [Normal(p5=50.0, p95=60.0), Lognormal(p5=50.0, p95=60.0)])
 def test_five_percent_lie_below_p5_and_above_p95(distribution: Distribution) -> None:
     assert quantiles(distribution, FREE, np.array([0.05, 0.95])) == pytest.approx([50, 60], rel=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("alpha", "beta"),
+    [(14.0, 6.0), (1.4, 4.6), (1.0, 5.0), (5.0, 1.0), (1.0, 1.0), (0.3, 0.2), (400.0, 900.0), (1e-3, 2)],
+)
+def test_many_draws_of_a_beta_are_as_exact_as_few(alpha: float, beta: float) -> None:
+    """Few come from the library's inverse, many from a table of it."""
+    shares = np.concatenate([np.geomspace(1e-12, 0.5, 3000), 1 - np.geomspace(1e-9, 0.5, 3000)])
+    table = beta_quantile(alpha, beta, shares)
+    known = np.concatenate([beta_quantile(alpha, beta, some) for some in np.array_split(shares, 6)])
+    assert table == pytest.approx(known, rel=1e-9, abs=1e-12)
 
 
 def test_a_distribution_is_cut_at_the_bounds_and_keeps_its_shape_between_them() -> None:
