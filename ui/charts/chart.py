@@ -63,8 +63,8 @@ class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
         ]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # noqa: ARG002, N802
-        """¥1.26 M, 126 万, −50."""
-        return [figures.short(value, self.unit if self.unit == "¥" else "") for value in values]
+        """¥1.26 M, 126 万, −50, 20 %."""
+        return [figures.short(value, self.unit if self.unit in ("¥", "share") else "") for value in values]
 
 
 class NameAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types

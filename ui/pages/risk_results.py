@@ -1,0 +1,238 @@
+"""The results of many draws, one below the other: who is best, how far figures spread, who loses, how sure it is."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from calculator.language import tr
+from calculator.outcomes import SUMMARY
+from ui import theme
+from ui.charts.chart import Chart, ElidedLabel
+from ui.charts.curve_chart import CurveChart
+from ui.charts.curves import CurveDrawing
+from ui.charts.multiples import Multiples
+from ui.charts.spread import SpreadChart
+from ui.pages import risk_drawings
+from ui.pages.risk_reading import Reading
+from ui.pages.risk_table import RiskTable
+from ui.pages.risk_words import chances_of, draws_sentence, losing_sentence
+from ui.picture import Picture
+
+LEAST_CHART, FAN_HEIGHT, LOSING_HEIGHT, RUNNING_HEIGHT = 220, 220, 210, 200
+PICTURE_WIDTH = 920
+
+
+class RiskResults(QScrollArea):
+    """Shows a :class:`Reading`; nothing but a sentence until there is one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reading: Reading | None = None
+        self._draws = ElidedLabel()
+        self._draws.setObjectName("risk.shown")
+        self._draws.setProperty("level", "secondary")
+        self._nothing = QLabel()
+        self._nothing.setObjectName("risk.nothing")
+        self._nothing.setProperty("level", "secondary")
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._best, self._spread = Chart("risk.best"), SpreadChart("risk.spread")
+        self._fans = Multiples(LEAST_CHART, FAN_HEIGHT)
+        self._losing = Multiples(LEAST_CHART, LOSING_HEIGHT)
+        self._running = Multiples(LEAST_CHART, RUNNING_HEIGHT)
+        self._chances, self._who_loses = _sentences("risk.chances"), _sentences("risk.who_loses")
+        self._table = RiskTable()
+        self._all = QWidget()
+        self._lay_out()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        theme.CHOICE.changed.connect(self._draw)
+        self.say(tr("The first draws are being made."))
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show *reading* from now on."""
+        self.reading = reading
+        self._nothing.hide()
+        self._all.show()
+        self._draw()
+
+    def say(self, sentence: str) -> None:
+        """Show nothing but *sentence*."""
+        self.reading = None
+        self._nothing.setText(sentence)
+        self._nothing.show()
+        self._all.hide()
+
+    def pictures(self) -> list[Picture]:
+        """Every chart as it is shown now."""
+        reading = self.reading
+        if reading is None:
+            return []
+        figure = tr(SUMMARY[reading.column].label)
+        lines = -(-len(reading.models) // 3)
+        has_agents = any(reading.tiers)
+        offered = [
+            Picture("best", tr("Who is best how often"), lambda: _best(reading), heading=figure),
+            Picture(
+                "spread", tr("How far it spreads"), lambda: _spread(reading),
+                (PICTURE_WIDTH, 90 * len(reading.models) + 60), figure,
+            ),
+            Picture(
+                "fan", _fan_heading(), lambda: _curves(risk_drawings.fans(reading), FAN_HEIGHT + 40),
+                (PICTURE_WIDTH, lines * (FAN_HEIGHT + 50)), _fan_heading(),
+            ),
+            Picture(
+                "losing", tr("Do agents lose?"), lambda: _losing_charts(reading),
+                (PICTURE_WIDTH, lines * (LOSING_HEIGHT + 50)), tr("Do agents lose?"),
+            ),
+            Picture(
+                "running", tr("Were these draws enough?"),
+                lambda: _curves(risk_drawings.running(reading), RUNNING_HEIGHT + 40),
+                (PICTURE_WIDTH, lines * (RUNNING_HEIGHT + 50)), figure,
+            ),
+        ]  # fmt: skip
+        return [picture for picture in offered if has_agents or picture.name != "losing"]
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._all)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        first = QGridLayout()
+        first.setHorizontalSpacing(2 * theme.GRID)
+        first.addWidget(self._best, 0, 0)
+        first.addWidget(self._spread, 0, 1)
+        first.addWidget(_legend(tr("dot: mean · thick line: 90 % of the draws · dashed: with today's values")), 1, 1)
+        first.setColumnStretch(0, 2)
+        first.setColumnStretch(1, 3)
+        column.addWidget(self._draws)
+        column.addLayout(first)
+        column.addWidget(self._chances)
+        bands = tr("line: half of the draws are below · dark: half of the draws · light: 90 % · one scale for all")
+        self._fan_parts = [_heading(_fan_heading()), _legend(bands), self._fans]
+        persons = tr(
+            "solid: a person who joins the tier loses, as those of the same month do on average · "
+            "hatched: most of those who join the tier lose"
+        )
+        self._losing_parts = [_heading(tr("Do agents lose?")), self._who_loses, _legend(persons), self._losing]
+        errors = tr(
+            "mean of the first n draws and 1.96 standard errors to each side: enough draws were made "
+            "where it holds still · each model on its own scale"
+        )
+        running = [_heading(tr("Were these draws enough?")), _legend(errors), self._running]
+        for widget in (*self._fan_parts, *self._losing_parts, *running, _heading(tr("The numbers")), self._table):
+            column.addWidget(widget)
+        content = QWidget()
+        around = QVBoxLayout(content)
+        around.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, 2 * theme.GRID)
+        around.addWidget(self._nothing)
+        around.addWidget(self._all)
+        around.addStretch(1)
+        self.setWidget(content)
+
+    def _draw(self) -> None:
+        reading = self.reading
+        if reading is None:
+            return
+        assumptions = tr("all of it holds only as far as the assumptions do")
+        self._draws.setText(f"{draws_sentence(reading)} · {assumptions}")
+        _show_best(self._best, reading)
+        self._spread.show_drawing(risk_drawings.spreads(reading))
+        self._best.setFixedHeight(self._spread.sizeHint().height())
+        self._chances.setText(_lines(reading, [chances_of(reading, place) for place in range(len(reading.models))]))
+        _show_curves(self._fans, risk_drawings.fans(reading), "fan")
+        _show_curves(self._running, risk_drawings.running(reading), "running")
+        self._table.show_reading(reading)
+        has_agents = any(reading.tiers)
+        for widget in self._losing_parts:
+            widget.setVisible(has_agents)
+        sentences = [losing_sentence(reading, place) for place in range(len(reading.models)) if reading.tiers[place]]
+        self._who_loses.setText("<br>".join(map(escape, sentences)))
+        _show_losing(self._losing, reading)
+
+
+def _lines(reading: Reading, sentences: list[str]) -> str:
+    """A line a model, after its name in its colour."""
+    lines = []
+    for place, sentence in enumerate(sentences):
+        name, colour = escape(reading.scenario.model_name(place)), theme.current().model(place).name()
+        lines.append(f"<span style='color:{colour}; font-weight:600'>{name}</span> {escape(sentence)}")
+    return "<br>".join(lines)
+
+
+def _show_best(chart: Chart, reading: Reading) -> None:
+    drawing = risk_drawings.best(reading)
+    chart.show_drawing(drawing)
+    chart.set_range(*drawing.extent)
+
+
+def _show_curves(room: Multiples, drawings: list[CurveDrawing], name: str) -> None:
+    if len(room.charts) != len(drawings):
+        room.show_charts([CurveChart(f"risk.{name}.{number}") for number in range(len(drawings))])
+    for chart, drawing in zip(room.charts, drawings, strict=True):
+        assert isinstance(chart, CurveChart)  # noqa: S101  (made above)
+        chart.show_drawing(drawing)
+
+
+def _show_losing(room: Multiples, reading: Reading) -> None:
+    drawings = risk_drawings.losing(reading)
+    if len(room.charts) != len(drawings):
+        room.show_charts([Chart(f"risk.losing.{number}") for number in range(len(drawings))])
+    for chart, drawing in zip(room.charts, drawings, strict=True):
+        assert isinstance(chart, Chart)  # noqa: S101  (made above)
+        chart.show_drawing(drawing)
+        chart.set_range(*drawing.extent)
+
+
+def _best(reading: Reading) -> QWidget:
+    chart = Chart("risk.best")
+    _show_best(chart, reading)
+    return chart
+
+
+def _spread(reading: Reading) -> QWidget:
+    chart = SpreadChart("risk.spread")
+    chart.show_drawing(risk_drawings.spreads(reading))
+    return chart
+
+
+def _curves(drawings: list[CurveDrawing], height: int) -> QWidget:
+    room = Multiples(LEAST_CHART, height)
+    _show_curves(room, drawings, "picture")
+    return room
+
+
+def _losing_charts(reading: Reading) -> QWidget:
+    room = Multiples(LEAST_CHART, LOSING_HEIGHT + 40)
+    _show_losing(room, reading)
+    return room
+
+
+def _fan_heading() -> str:
+    return tr("Cumulative cash of the brand")
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("level", "heading")
+    label.setContentsMargins(0, theme.GRID, 0, 0)
+    return label
+
+
+def _legend(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("level", "label")
+    label.setWordWrap(True)
+    return label
+
+
+def _sentences(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,107 @@
+"""The numbers behind the spreads, to be copied into a spreadsheet."""
+
+from __future__ import annotations
+
+from itertools import zip_longest
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
+
+from calculator import figures
+from calculator.language import tr
+from calculator.outcomes import SUMMARY
+from calculator.risk import PERCENTILES
+from ui import theme
+from ui.pages.risk_reading import Reading
+
+ROW_HEIGHT, LEAST_COLUMN = 26, 58
+_VALUE = Qt.ItemDataRole.UserRole
+
+
+class RiskTable(QTableWidget):
+    """A row a model: mean, standard deviation, standard error of the mean, percentiles, share without a value."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("risk.table")
+        self.setAccessibleName(tr("Numbers"))
+        self._headings: list[str] = []
+        self._names: list[str] = []
+        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(LEAST_COLUMN)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for text, keys, do in (
+            (tr("Copy"), QKeySequence.StandardKey.Copy, self.copy),
+            (tr("Select all"), QKeySequence.StandardKey.SelectAll, self.selectAll),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(do)
+            self.addAction(action)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show the numbers of *reading*."""
+        unit = SUMMARY[reading.column].unit
+        percentiles = [f"P{number}" for number in PERCENTILES]
+        self._headings = [tr("Mean"), tr("SD"), tr("Std. error"), *percentiles, tr("No value")]
+        self._names = [reading.scenario.model_name(place) for place in range(len(reading.models))]
+        error = tr("Standard error of the mean: how far more draws may still move it")
+        meanings = ["", tr("Standard deviation"), error]
+        self.setColumnCount(len(self._headings))
+        self.setRowCount(len(reading.models))
+        for column, (heading, meaning) in enumerate(zip_longest(self._headings, meanings, fillvalue="")):
+            item = QTableWidgetItem(heading)
+            item.setToolTip(meaning)
+            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.setHorizontalHeaderItem(column, item)
+        for row, model in enumerate(reading.models):
+            spread = model.spread
+            name = QTableWidgetItem(self._names[row])
+            name.setForeground(theme.current().model(row))
+            self.setVerticalHeaderItem(row, name)
+            values = [spread.mean, spread.sd, spread.standard_error, *spread.percentiles.values()]
+            cells = [(value, unit) for value in values] + [(spread.missing, "share")]
+            for column, (value, shown_as) in enumerate(cells):
+                item = QTableWidgetItem(figures.short(value, shown_as))
+                item.setData(_VALUE, value)
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item.setToolTip(figures.exact(value, shown_as))
+                item.setForeground(QColor(theme.current().ink))
+                item.setFont(theme.font(theme.LABEL))
+                self.setItem(row, column, item)
+        self.setFixedHeight(self.sizeHint().height())
+
+    def copy(self) -> None:
+        """Put the selection on the clipboard as tab-separated text."""
+        QGuiApplication.clipboard().setText(self.selected_text())
+
+    def selected_text(self) -> str:
+        """The selected cells as tab-separated text, in full figures, with the names of rows and columns."""
+        chosen = {(item.row(), item.column()): item.data(_VALUE) for item in self.selectedItems()}
+        rows, columns = (sorted({place[axis] for place in chosen}) for axis in (0, 1))
+        lines = ["\t".join(["", *(self._headings[column] for column in columns)])]
+        for row in rows:
+            cells = (_plain(chosen.get((row, column))) for column in columns)
+            lines.append("\t".join([self._names[row], *cells]))
+        return "\n".join(lines) if chosen else ""
+
+    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """As high as its rows."""
+        bar = self.horizontalScrollBar().sizeHint().height()
+        height = self.horizontalHeader().sizeHint().height() + self.rowCount() * ROW_HEIGHT + bar + 2
+        return QSize(super().sizeHint().width(), height)
+
+
+def _plain(value: float | None) -> str:
+    """*value* as a spreadsheet reads it; nothing where there is none."""
+    return "" if value is None or value != value else f"{value:.12g}"  # noqa: PLR0124  (NaN)

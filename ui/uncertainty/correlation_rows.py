@@ -1,0 +1,131 @@
+"""What moves together with one uncertain value, and how closely."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from calculator.axis import parameter_name
+from calculator.language import tr
+from calculator.parameters import Parameter
+from calculator.problems import Problem
+from calculator.scenario import Scenario
+from ui import theme
+from ui.charts.chart import ElidedLabel
+from ui.inputs.number_field import NumberField
+from ui.inputs.parameter_choices import ParameterChoice, parameter_choices
+from ui.inputs.wording import sentence
+from ui.parameter_picker import ParameterPicker
+from ui.uncertainty.entries import entries
+
+_CORRELATION = Parameter("", "", "", low=-1.0, high=1.0, slider=(-1.0, 1.0))
+
+
+class CorrelationRows(QWidget):
+    """The correlations of the value at one path, each with its number; more can be added.
+
+    The signals carry the path of the other value, and the correlation that a person typed.
+    """
+
+    added = Signal(str)
+    edited = Signal(str, float)
+    removed = Signal(str)
+
+    def __init__(self, scenario: Scenario) -> None:
+        super().__init__()
+        self._scenario, self._path, self._last = scenario, "", ""
+        self._fields: dict[str, NumberField] = {}
+        self._rows = QWidget()
+        self._problem = QLabel()
+        self._problem.setObjectName("correlation.problem")
+        self._problem.setProperty("level", "error")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        self.add = ParameterPicker(scenario, "correlation.add", caption=tr("Add a correlation…"), offer=self._offered)
+        self.add.changed.connect(self._ask)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._rows)
+        layout.addWidget(self._problem)
+        layout.addWidget(self.add)
+
+    def show_scenario(self, scenario: Scenario, path: str) -> None:
+        """Show what moves together with the value at *path* of *scenario*."""
+        self._scenario, self._path = scenario, path
+        self._say("")
+        self.add.show_scenario(scenario)
+        self.add.setEnabled(bool(self._offered(scenario)))
+        self._rows.hide()
+        self._rows.deleteLater()
+        self._rows, self._fields = QWidget(), {}
+        grid = QGridLayout(self._rows)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.GRID)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        pairs = [(_other(pair.between, path), pair.value) for pair in scenario.correlations if path in pair.between]
+        for number, (other, value) in enumerate(pairs):
+            self._add_row(grid, number, other, value)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)  # noqa: S101  (made in the constructor)
+        layout.insertWidget(0, self._rows)
+
+    def refuse(self, problems: Sequence[Problem]) -> None:
+        """Say why the correlation that was wanted cannot be; the number stays as it was typed."""
+        words = " ".join(sentence(self._in_words(problem.reason)) for problem in problems)
+        if self._last in self._fields:
+            self._fields[self._last].refuse(words)
+        self._say(words)
+
+    def _add_row(self, grid: QGridLayout, number: int, other: str, value: float) -> None:
+        name = ElidedLabel(parameter_name(self._scenario, other))
+        field = NumberField(_CORRELATION)
+        field.setObjectName(f"correlation.{other}")
+        field.setAccessibleName(name.text())
+        field.setFixedWidth(64)
+        field.show_value(value)
+        field.edited.connect(partial(self._edit, other))
+        field.problem_changed.connect(self._say)
+        remove = QPushButton(tr("Remove"))
+        remove.setObjectName(f"correlation.{other}.remove")
+        remove.setAccessibleName(tr("Remove the correlation with {name}").format(name=name.text()))
+        remove.clicked.connect(partial(self._remove, other))
+        self._fields[other] = field
+        for column, widget in enumerate((name, field, remove)):
+            grid.addWidget(widget, number, column)
+
+    def _offered(self, scenario: Scenario) -> list[ParameterChoice]:
+        """The uncertain values with which this one has no correlation yet."""
+        taken = {path for pair in scenario.correlations if self._path in pair.between for path in pair.between}
+        allowed = {entry.path for entry in entries(scenario)} - taken - {self._path}
+        return [choice for choice in parameter_choices(scenario) if choice.path in allowed]
+
+    def _ask(self) -> None:
+        self._last = ""
+        self.added.emit(self.add.path)
+
+    def _edit(self, other: str, value: float) -> None:
+        self._last = other
+        self.edited.emit(other, value)
+
+    def _remove(self, other: str) -> None:
+        self.removed.emit(other)
+
+    def _say(self, words: str) -> None:
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+
+    def _in_words(self, reason: str) -> str:
+        """*reason* with names in place of the paths of the values."""
+        for pair in self._scenario.correlations:
+            for path in pair.between:
+                reason = reason.replace(path, parameter_name(self._scenario, path))
+        return reason.replace(self._path, parameter_name(self._scenario, self._path))
+
+
+def _other(between: tuple[str, str], path: str) -> str:
+    return between[1] if between[0] == path else between[0]
