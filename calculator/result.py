@@ -36,7 +36,7 @@ TIERS_TABLE = (
     *BRAND_ROW, "joiners", "agents", "cash_per_joiner", "received", "sold", "own_use", "left", "dead",
 )  # fmt: skip
 
-Places = NDArray[np.intp]
+Places = NDArray[np.intp] | slice
 """Which draws of the whole a part holds."""
 Payment = tuple[str, str, str]
 """Payer, payee and reason; accounts are ``brand``, ``tier 1`` …, ``consumers`` and ``outside``."""
@@ -107,10 +107,10 @@ def model_result(name: str, inputs: Inputs, record: Record, *, chances: bool = F
     """Everything that one model's months come to; the summary alone without detail, with *chances* where asked for."""
     brand, tiers = value.contributions(inputs, record)
     profits = value.cohorts(inputs, record) if inputs.tier_count else np.zeros((inputs.months, 0, inputs.draws))
-    life = value.lifetime(inputs)
-    summary = value.summary(inputs, record, life, brand, tiers, profits)
+    life, lost = value.lifetime(inputs), value.losing(inputs, record, profits)
+    summary = value.summary(inputs, record, life, brand, tiers, lost)
     if not record.detailed:
-        kept = _chances(record, profits) if chances else {}
+        kept = _chances(record, lost) if chances else {}
         return ModelResult(name, inputs.kind, inputs.tier_names, summary, chances=kept)
     tier_months = _tier_months(inputs, record)
     return ModelResult(
@@ -151,9 +151,9 @@ def _months(record: Record, tier_months: Mapping[str, Array]) -> dict[str, Array
     }
 
 
-def _chances(record: Record, profits: Array) -> dict[str, Array]:
+def _chances(record: Record, lost: value.Losing) -> dict[str, Array]:
     kept = {"brand_cash": record.by_month("brand_cash_flow").cumsum(axis=0)}
-    return kept | ({"losing_share": value.tier_losing_shares(record, profits)} if profits.shape[1] else {})
+    return kept | ({"losing_share": lost.tiers} if len(lost.tiers) else {})
 
 
 def _tiers(

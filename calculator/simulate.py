@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -110,23 +110,33 @@ def _run(
 ) -> ModelResult:
     """Run one model chunk by chunk, draws of the same structure together."""
     parts: list[tuple[Places, ModelResult]] = []
-    for group in _groups(place, draws, count):
-        for start in range(0, len(group), CHUNK):
-            chosen = group[start : start + CHUNK]
-            some = {path: values[chosen] for path, values in draws.items()}
-            inputs = inputs_of(scenario, place, some, len(chosen))
-            record = play(inputs, detail=detail)
-            parts.append((chosen, model_result(scenario.models[place].name, inputs, record, chances=chances)))
+    read = {path: values for path, values in draws.items() if _reads(place, path)}
+    for chosen, size in _chunks(place, read, count):
+        some = {path: values[chosen] for path, values in read.items()}
+        inputs = inputs_of(scenario, place, some, size)
+        record = play(inputs, detail=detail)
+        parts.append((chosen, model_result(scenario.models[place].name, inputs, record, chances=chances)))
     if len(parts) == 1:
         return parts[0][1]
     return ModelResult.merge(parts, count)
 
 
-def _groups(place: int, draws: Mapping[str, Array], count: int) -> list[Places]:
-    """The numbers of the draws that share every whole number that shapes the arrays."""
+def _reads(place: int, path: str) -> bool:
+    """Whether model *place* can depend on what stands at *path*."""
+    return not path.startswith("models.") or path.startswith(f"models.{place}.")
+
+
+def _chunks(place: int, draws: Mapping[str, Array], count: int) -> Iterator[tuple[Places, int]]:
+    """Which draws are computed together, and how many: all that share every whole number that shapes the arrays."""
     paths = ["months", "ltv_months", *(f"models.{place}.{tail}" for tail in STRUCTURE)]
     shaping = [draws[path] for path in paths if path in draws]
     if not shaping:
-        return [np.arange(count)]
+        for start in range(0, count, CHUNK):
+            yield slice(start, start + CHUNK), min(CHUNK, count - start)
+        return
     _, group = np.unique(np.stack(shaping), axis=1, return_inverse=True)
-    return [np.flatnonzero(group.ravel() == number) for number in range(group.max() + 1)]
+    for number in range(group.max() + 1):
+        members = np.flatnonzero(group.ravel() == number)
+        for start in range(0, len(members), CHUNK):
+            chosen = members[start : start + CHUNK]
+            yield chosen, len(chosen)

@@ -145,46 +145,60 @@ def cohorts(inputs: Inputs, record: Record) -> Array:
     """
     entry, stay = entry_cost(inputs), 1 - inputs.tiers.churn_rate
     agents, joiners, cash = (record.by_month(name) for name in ("agents_now", "joiners", "cash_flow"))
-    earned = cash + joiners * entry
-    with np.errstate(over="ignore"):  # 1e-300 agents can earn more a head than a number holds
-        per_head = np.divide(earned, agents, out=np.zeros_like(earned), where=agents > 0)
     value: Array = inputs.tiers.deposit
     profits = np.empty_like(agents)
     for month in reversed(range(inputs.months)):
-        value = stay * value + per_head[month]
+        populated = agents[month] > 0
+        earned = cash[month] + joiners[month] * entry
+        with np.errstate(over="ignore"):  # 1e-300 agents can earn more a head than a number holds
+            per_head = np.divide(earned, agents[month], out=np.zeros_like(earned), where=populated)
+        value = stay * value + per_head
         np.subtract(value, entry, out=profits[month])
     return profits
 
 
-def tier_losing_shares(record: Record, profits: Array) -> Array:
-    """Joiners in losing cohorts of all joiners, tier by tier, (tiers, draws); NaN where nobody joined."""
-    joiners = record.by_month("joiners")
-    return ratio(((profits < -HALF_A_FEN) * joiners).sum(axis=0), joiners.sum(axis=0))
+@dataclass(frozen=True)
+class Losing:
+    """Joiners in losing cohorts as a share of all joiners; NaN where nobody joined.
+
+    ``share`` of all, (draws,); ``early`` of those who joined by month T − 11, (draws,); ``tiers`` tier
+    by tier, (tiers, draws).
+    """
+
+    share: Array
+    early: Array
+    tiers: Array
 
 
-def losing_shares(inputs: Inputs, record: Record, profits: Array) -> tuple[Array, Array]:
-    """Joiners in losing cohorts, of all joiners and of those who joined by month T − 11, each (draws,)."""
+def losing(inputs: Inputs, record: Record, profits: Array) -> Losing:
+    """Who loses, by the *profits* of the joining months."""
     joiners = record.by_month("joiners")
-    all_joined, all_lost = joiners.sum(axis=1), ((profits < -HALF_A_FEN) * joiners).sum(axis=1)
-    early = max(0, inputs.months - 11)
-    return (
-        ratio(all_lost.sum(axis=0), all_joined.sum(axis=0)),
-        ratio(all_lost[:early].sum(axis=0), all_joined[:early].sum(axis=0)),
+    joined, lost = np.zeros_like(joiners[0]), np.zeros_like(joiners[0])
+    early_joined, early_lost = joined, lost
+    for month in range(inputs.months):
+        joined = joined + joiners[month]
+        lost = lost + np.where(profits[month] < -HALF_A_FEN, joiners[month], 0.0)
+        if month == inputs.months - 12:
+            early_joined, early_lost = joined, lost
+    return Losing(
+        share=ratio(lost.sum(axis=0), joined.sum(axis=0)),
+        early=ratio(early_lost.sum(axis=0), early_joined.sum(axis=0)),
+        tiers=ratio(lost, joined),
     )
 
 
 def summary(
-    inputs: Inputs, record: Record, life: Lifetime, brand: Array, tiers: Array, profits: Array
+    inputs: Inputs, record: Record, life: Lifetime, brand: Array, tiers: Array, lost: Losing
 ) -> dict[str, Array]:
     """The row of results of one model: each value (draws,).
 
-    *brand* and *tiers* are the contributions per unit sold, *profits* the joiners' by month.
+    *brand* and *tiers* are the contributions per unit sold, *lost* says who loses.
     """
     row: dict[str, Array] = {}
     row.update(_volumes(inputs, record))
     row.update(_customer_value(inputs, record, life, brand, tiers))
     row.update(_brand_money(inputs, record))
-    row.update(_channel_money(inputs, record, profits))
+    row.update(_channel_money(inputs, record, lost))
     row["system_cash"] = row["brand_cash"] + row["channel_cash"]
     return {name: inputs.spread(row[name]) for name in SUMMARY}
 
@@ -283,7 +297,7 @@ def _brand_money(inputs: Inputs, record: Record) -> dict[str, Array]:
     }
 
 
-def _channel_money(inputs: Inputs, record: Record, profits: Array) -> dict[str, Array]:
+def _channel_money(inputs: Inputs, record: Record, lost: Losing) -> dict[str, Array]:
     nothing, missing = np.zeros(inputs.draws), np.full(inputs.draws, np.nan)
     names = ("channel_cash", "channel_profit", "channel_profit_with_stock", "agents_ever", "agents_now")
     row = dict.fromkeys((*names, "commission_paid"), nothing)
@@ -301,7 +315,7 @@ def _channel_money(inputs: Inputs, record: Record, profits: Array) -> dict[str, 
     row["agents_ever"] = record.total("joiners").sum(axis=0)
     row["agents_now"] = record.last["agents"].sum(axis=0)
     row["profit_per_joiner"] = ratio(row["channel_profit"], row["agents_ever"])
-    row["losing_share"], row["losing_share_12"] = losing_shares(inputs, record, profits)
+    row["losing_share"], row["losing_share_12"] = lost.share, lost.early
     return row
 
 
