@@ -20,8 +20,16 @@
         <translation>这两个参数的相关已经设过</translation>
     </message>
     <message>
-        <source>no joint distribution has all of these correlations</source>
-        <translation>这些相关系数彼此矛盾，没有这样的联合分布</translation>
+        <source>no joint distribution has all of these correlations; {pair} breaks them</source>
+        <translation>没有任何联合分布同时具有这些相关系数；矛盾出在 {pair}</translation>
+    </message>
+    <message>
+        <source>no joint distribution has all of these correlations; {pair} breaks them: at most {bound}</source>
+        <translation>没有任何联合分布同时具有这些相关系数；矛盾出在 {pair}：最多为 {bound}</translation>
+    </message>
+    <message>
+        <source>no joint distribution has all of these correlations; {pair} breaks them: at least {bound}</source>
+        <translation>没有任何联合分布同时具有这些相关系数；矛盾出在 {pair}：至少为 {bound}</translation>
     </message>
     <message>
         <source>give either {names} or p5 and p95</source>
@@ -224,12 +232,124 @@
         <translation>有限的数字</translation>
     </message>
     <message>
+        <source>Today: {name} is {value}, {figure} is {number}.</source>
+        <translation>现在：{name}为 {value}，{figure}为 {number}。</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it was done.</source>
+        <translation>求解未完成即被停止。</translation>
+    </message>
+    <message>
+        <source>{figure} has no value anywhere from {low} to {high}.</source>
+        <translation>从 {low} 到 {high}，{figure}处处没有数值。</translation>
+    </message>
+    <message>
+        <source>{name} makes no difference: {figure} is {number} all the way from {low} to {high}.</source>
+        <translation>{name}不起作用：从 {low} 到 {high}，{figure}始终为 {number}。</translation>
+    </message>
+    <message>
+        <source>From {low} to {high} it never happens that {claim}; it comes nearest at {where}: {number}.</source>
+        <translation>从 {low} 到 {high}，达不到“{claim}”；最接近处为 {where}：{number}。</translation>
+    </message>
+    <message>
+        <source>{claim} all the way from {low} to {high}; it comes nearest to that limit at {where}: {number}.</source>
+        <translation>从 {low} 到 {high}，始终{claim}；最接近界限处为 {where}：{number}。</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first}，或{second}</translation>
+    </message>
+    <message>
+        <source>{claim} for {name} {ranges}.</source>
+        <translation>{name}{ranges}时，{claim}。</translation>
+    </message>
+    <message>
+        <source>It has no value at {value}.</source>
+        <translation>在 {value} 处没有数值。</translation>
+    </message>
+    <message>
+        <source>It has no value from {value} to {until}.</source>
+        <translation>从 {value} 到 {until} 没有数值。</translation>
+    </message>
+    <message>
+        <source>Some of these values are not possible: {reason}.</source>
+        <translation>其中有些取值不成立：{reason}。</translation>
+    </message>
+    <message>
+        <source>{first} is ahead of {second} or level in {figure}</source>
+        <translation>{first}的{figure}领先于{second}或与其持平</translation>
+    </message>
+    <message>
+        <source>{figure} is at most {target}</source>
+        <translation>{figure}不高于 {target}</translation>
+    </message>
+    <message>
+        <source>{figure} is at least {target}</source>
+        <translation>{figure}不低于 {target}</translation>
+    </message>
+    <message>
+        <source>the lower end, {value}</source>
+        <translation>下限 {value}</translation>
+    </message>
+    <message>
+        <source>the upper end, {value}</source>
+        <translation>上限 {value}</translation>
+    </message>
+    <message>
+        <source>only at {value}</source>
+        <translation>正好为 {value}</translation>
+    </message>
+    <message>
+        <source>up to {until}</source>
+        <translation>不超过 {until}</translation>
+    </message>
+    <message>
+        <source>from {value} on</source>
+        <translation>不低于 {value}</translation>
+    </message>
+    <message>
+        <source>from {value} to {until}</source>
+        <translation>在 {value} 到 {until} 之间</translation>
+    </message>
+    <message>
+        <source>From {value} to {until} it is exactly {target}.</source>
+        <translation>从 {value} 到 {until}，正好为 {target}。</translation>
+    </message>
+    <message>
+        <source>At {value} it jumps from {before} to {after}.</source>
+        <translation>在 {value} 处，从 {before} 跳到 {after}。</translation>
+    </message>
+    <message>
+        <source>At {value} it only just touches {target}.</source>
+        <translation>在 {value} 处，刚好触及 {target}。</translation>
+    </message>
+    <message>
         <source>a table with a distribution</source>
         <translation>写明 distribution 的表（table）</translation>
     </message>
     <message>
+        <source>not given</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>given</source>
         <translation>具体内容</translation>
+    </message>
+    <message>
+        <source>{count} tiers</source>
+        <translation>{count} 级</translation>
     </message>
     <message>
         <source>the engine alone has no window: give a command, see --help</source>
@@ -420,8 +540,36 @@
         <translation>实得，元/件</translation>
     </message>
     <message>
+        <source>all models sell the shared product: only {path} matters</source>
+        <translation>各模式都卖共用商品：只有 {path} 起作用</translation>
+    </message>
+    <message>
+        <source>the lower end must be below the upper one</source>
+        <translation>下端必须小于上端</translation>
+    </message>
+    <message>
+        <source>from {least} to {most} values</source>
+        <translation>{least} 到 {most} 个取值</translation>
+    </message>
+    <message>
+        <source>even ratios need a lower end above 0</source>
+        <translation>按等比取值时，下端必须大于 0</translation>
+    </message>
+    <message>
+        <source>the model does not have it</source>
+        <translation>该模式没有这一项</translation>
+    </message>
+    <message>
+        <source>{name}, level {level}</source>
+        <translation>{name}，第 {level} 级</translation>
+    </message>
+    <message>
         <source>tier {number}</source>
         <translation>第 {number} 级</translation>
+    </message>
+    <message>
+        <source>all models</source>
+        <translation>所有模式</translation>
     </message>
     <message>
         <source>Stock by tier, in units</source>
@@ -819,6 +967,402 @@
         <source>this picture holds no scenario; only pictures exported here do</source>
         <translation>这张图片里没有方案；只有本程序导出的图片才有</translation>
     </message>
+    <message>
+        <source>must be as many before as after: there are {before} and {after}</source>
+        <translation>前后的模式数必须相同：分别有 {before} 个和 {after} 个</translation>
+    </message>
+    <message>
+        <source>has no value before the change</source>
+        <translation>变更前没有数值</translation>
+    </message>
+    <message>
+        <source>has no value after the change</source>
+        <translation>变更后没有数值</translation>
+    </message>
+    <message>
+        <source>has no value where only this is changed: {names}</source>
+        <translation>只改这些时没有数值：{names}</translation>
+    </message>
+    <message>
+        <source>unknown figure</source>
+        <translation>没有这个指标</translation>
+    </message>
+    <message>
+        <source>must be another model than the one it is taken from</source>
+        <translation>必须是另一个模式，不能与被减的模式相同</translation>
+    </message>
+    <message>
+        <source>must be one of the models: {names}</source>
+        <translation>必须是其中一个模式：{names}</translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation>还剩 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>the figure asked about, by its name in the summary, such as {names} (default: {default})</source>
+        <translation>问的是哪项结果，用汇总里的名称，如 {names}（默认：{default}）</translation>
+    </message>
+    <message>
+        <source>the model, by name or number as in paths (0 is the first)</source>
+        <translation>哪个模式，写名称或路径里的编号（0 为第一个）</translation>
+    </message>
+    <message>
+        <source>ask for the lead over this model instead of the figure itself</source>
+        <translation>问比这个模式领先多少，而不是结果本身</translation>
+    </message>
+    <message>
+        <source>draw a picture instead of printing</source>
+        <translation>画成图片，不打印</translation>
+    </message>
+    <message>
+        <source>why a figure changed: the share of each changed parameter in the difference</source>
+        <translation>结果为什么变了：每个改动的参数在差异里占多少</translation>
+    </message>
+    <message>
+        <source>the scenario after the change; without it the same one with what --set changes</source>
+        <translation>改动之后的方案；不写则为同一方案加上 --set 的改动</translation>
+    </message>
+    <message>
+        <source>nothing to compare with: give --to FILE, --set PATH=VALUE or both</source>
+        <translation>没有可比的对象：请用 --to 文件、--set 路径=数值，或两者都用</translation>
+    </message>
+    <message>
+        <source>Stopped before the shares were known.</source>
+        <translation>已停止，各部分尚未算出。</translation>
+    </message>
+    <message>
+        <source>{figure}: {before} before, {after} after, a difference of {difference}</source>
+        <translation>{figure}：之前 {before}，之后 {after}，相差 {difference}</translation>
+    </message>
+    <message>
+        <source>Nothing that the figure depends on was changed.</source>
+        <translation>这项结果所依赖的参数都没有改动。</translation>
+    </message>
+    <message>
+        <source>before → after</source>
+        <translation>之前 → 之后</translation>
+    </message>
+    <message>
+        <source>of the difference</source>
+        <translation>占总差异</translation>
+    </message>
+    <message>
+        <source>causes</source>
+        <translation>带来的变化</translation>
+    </message>
+    <message>
+        <source>{count} more were changed and make no difference.</source>
+        <translation>另有 {count} 处改动，没有影响。</translation>
+    </message>
+    <message>
+        <source>So many changes that orders were drawn: each share with its standard error.</source>
+        <translation>改动太多，顺序由抽样得出：每个数后面是标准误。</translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <translation>{count} 个数值</translation>
+    </message>
+    <message>
+        <source>how sure the results are: many draws of everything uncertain</source>
+        <translation>结果有多大把握：对所有不确定的值多次抽样</translation>
+    </message>
+    <message>
+        <source>how many (default: {count})</source>
+        <translation>次数（默认：{count}）</translation>
+    </message>
+    <message>
+        <source>a Sobol sequence (the evenest), a Latin hypercube, or plain chance (default: {name})</source>
+        <translation>Sobol 序列（最均匀）、拉丁超立方或普通随机（默认：{name}）</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {wanted} draws; the figures are of these.</source>
+        <translation>抽到 {done} 次（共 {wanted} 次）时停止；以上结果只据这些。</translation>
+    </message>
+    <message>
+        <source>{count} draws ({method}, seed {seed})</source>
+        <translation>抽样 {count} 次（{method}，种子 {seed}）</translation>
+    </message>
+    <message>
+        <source>without a value</source>
+        <translation>没有数值</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>standard error of the mean</source>
+        <translation>平均值的标准误</translation>
+    </message>
+    <message>
+        <source>the brand loses</source>
+        <translation>品牌亏损</translation>
+    </message>
+    <message>
+        <source>agents lose, taken together</source>
+        <translation>代理合计亏损</translation>
+    </message>
+    <message>
+        <source>LTV : CAC below 3</source>
+        <translation>LTV : CAC 低于 3</translation>
+    </message>
+    <message>
+        <source>is the best of all models</source>
+        <translation>在各模式中最好</translation>
+    </message>
+    <message>
+        <source>In how many draws …</source>
+        <translation>在多少次抽样里……</translation>
+    </message>
+    <message>
+        <source>None has a value in {share} of the draws.</source>
+        <translation>在 {share} 的抽样里，哪个模式都没有数值。</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>who joins loses</source>
+        <translation>加入者亏损的可能</translation>
+    </message>
+    <message>
+        <source>most of the tier lose</source>
+        <translation>该级多数人亏损</translation>
+    </message>
+    <message>
+        <source>the values of a parameter at which a figure reaches a target, or two models tie</source>
+        <translation>参数取什么值时某项结果达到目标，或两个模式打平</translation>
+    </message>
+    <message>
+        <source>the parameter to change, and from where to where; without a range its usual one</source>
+        <translation>要改变的参数和范围；不写范围则用常用范围</translation>
+    </message>
+    <message>
+        <source>what the figure is to reach (default: 0)</source>
+        <translation>结果要达到的数值（默认：0）</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was found.</source>
+        <translation>已停止，尚未找到结果。</translation>
+    </message>
+    <message>
+        <source>how much of a figure&apos;s variance each uncertain input causes (Sobol indices)</source>
+        <translation>某项结果的方差有多少来自每个不确定的输入（Sobol 指数）</translation>
+    </message>
+    <message>
+        <source>base points, a power of two; N × (inputs + 2) runs (default: {count})</source>
+        <translation>基点数，须为 2 的幂；共计算 N ×（输入数 + 2）次（默认：{count}）</translation>
+    </message>
+    <message>
+        <source>the same seed gives the same digits (default: 1)</source>
+        <translation>相同的种子得到完全相同的数字（默认：1）</translation>
+    </message>
+    <message>
+        <source>Stopped: from {count} base points.</source>
+        <translation>已停止：只据 {count} 个基点。</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>本身</translation>
+    </message>
+    <message>
+        <source>95 % between</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>with others</source>
+        <translation>连同其他</translation>
+    </message>
+    <message>
+        <source>… and {count} more that cause less</source>
+        <translation>……另有 {count} 个影响更小</translation>
+    </message>
+    <message>
+        <source>By themselves all inputs cause {share} of the variance; the rest they cause together.</source>
+        <translation>各输入单独合计造成 {share} 的方差，其余由它们共同造成。</translation>
+    </message>
+    <message>
+        <source>a figure of every model over a range of one parameter, or of two</source>
+        <translation>一个（或两个）参数在一段范围内变动时，各模式的某项结果</translation>
+    </message>
+    <message>
+        <source>the parameter to change, such as models.1.acquisition.cac=20:200 or models.*.price.value=0.5:1:6; without a range its usual one; twice for two parameters</source>
+        <translation>要改变的参数，如 models.1.acquisition.cac=20:200 或 models.*.price.value=0.5:1:6；不写范围则用常用范围；写两次则同时改变两个</translation>
+    </message>
+    <message>
+        <source>at most two parameters can be changed at once</source>
+        <translation>一次最多改变两个参数</translation>
+    </message>
+    <message>
+        <source>Stopped: the cells without a figure were not computed.</source>
+        <translation>已停止：没有数字的格子尚未计算。</translation>
+    </message>
+    <message>
+        <source>{figure}, {name}: down {rows}, across {columns}</source>
+        <translation>{figure}，{name}：竖向 {rows}，横向 {columns}</translation>
+    </message>
+    <message>
+        <source>Without a figure: {reason}</source>
+        <translation>没有数字之处：{reason}</translation>
+    </message>
+    <message>
+        <source>which inputs move a figure most, each from its low to its high value</source>
+        <translation>哪些输入对某项结果影响最大，各从低值到高值</translation>
+    </message>
+    <message>
+        <source>move inputs without an uncertainty too, by this share of themselves up and down: 0.2 for ±20 %%</source>
+        <translation>没有给出不确定范围的输入也上下变动这么多：0.2 即 ±20 %%</translation>
+    </message>
+    <message>
+        <source>how many inputs to print (default: {count})</source>
+        <translation>打印多少个输入（默认：{count}）</translation>
+    </message>
+    <message>
+        <source>Stopped: some inputs were not tried.</source>
+        <translation>已停止：有些输入尚未试过。</translation>
+    </message>
+    <message>
+        <source>{figure}: {value} as it is</source>
+        <translation>{figure}：现在为 {value}</translation>
+    </message>
+    <message>
+        <source>from … to</source>
+        <translation>从……到</translation>
+    </message>
+    <message>
+        <source>makes of it</source>
+        <translation>结果变为</translation>
+    </message>
+    <message>
+        <source>swing</source>
+        <translation>幅度</translation>
+    </message>
+    <message>
+        <source>No uncertain input moves it.</source>
+        <translation>没有不确定的输入能影响它。</translation>
+    </message>
+    <message>
+        <source>… and {count} more that move it less</source>
+        <translation>……另有 {count} 个影响更小</translation>
+    </message>
+    <message>
+        <source>* nobody stated a range: assumed</source>
+        <translation>* 没有给出范围，按假设变动</translation>
+    </message>
+    <message>
+        <source>{count} inputs have no stated uncertainty and were not moved; --assume 0.2 moves them by 20 %.</source>
+        <translation>{count} 个输入没有给出不确定范围，未作变动；加 --assume 0.2 让它们变动 20 %。</translation>
+    </message>
+    <message>
+        <source>which model wins where, over two parameters, with a rule in words</source>
+        <translation>两个参数变动时哪个模式在哪里胜出，并用一句话说出规则</translation>
+    </message>
+    <message>
+        <source>the figure that the models compete in (default: brand_profit)</source>
+        <translation>比的是哪项结果（默认：brand_profit）</translation>
+    </message>
+    <message>
+        <source>a map needs two parameters: give --over twice</source>
+        <translation>地图需要两个参数：请写两次 --over</translation>
+    </message>
+    <message>
+        <source>{figure}: less is better</source>
+        <translation>{figure}：越小越好</translation>
+    </message>
+    <message>
+        <source>{figure}: more is better</source>
+        <translation>{figure}：越大越好</translation>
+    </message>
+    <message>
+        <source>{name} from {low} to {high}</source>
+        <translation>{name}，从 {low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>wins in this part of the map</source>
+        <translation>胜出的范围占地图的</translation>
+    </message>
+    <message>
+        <source>As the scenario stands, with values that differ from model to model, {name} wins.</source>
+        <translation>按方案现状（各模式的数值不同），{name}胜出。</translation>
+    </message>
+    <message>
+        <source>As the scenario stands, at {x} and {y}, {name} wins.</source>
+        <translation>按方案现状，在 {x} 和 {y} 处，{name}胜出。</translation>
+    </message>
+    <message>
+        <source>must be from {least} to {most} draws</source>
+        <translation>必须在 {least} 到 {most} 次之间</translation>
+    </message>
+    <message>
+        <source>must be one of {names}</source>
+        <translation>必须是 {names} 之一</translation>
+    </message>
+    <message>
+        <source>nothing is uncertain: give a value a distribution first</source>
+        <translation>没有任何不确定的值：请先给某个值设定分布</translation>
+    </message>
+    <message>
+        <source>an entry for all models stands for one of the two, so they cannot be correlated like that</source>
+        <translation>其中一个已由“所有模式”的那一项代替，不能这样设定相关</translation>
+    </message>
+    <message>
+        <source>{paths} are correlated in the scenario. The indices are computed as if they were not, and mislead: what belongs to one may be credited to the other.</source>
+        <translation>方案里 {paths} 彼此相关。这里按互不相关计算，指数会误导：属于一个的影响可能记到另一个头上。</translation>
+    </message>
+    <message>
+        <source>nothing that this figure depends on is uncertain</source>
+        <translation>这项结果所依赖的值都没有不确定性</translation>
+    </message>
+    <message>
+        <source>stopped before there was anything to tell</source>
+        <translation>已停止，还没有可说的结果</translation>
+    </message>
+    <message>
+        <source>must be a power of two from {least} to {most}</source>
+        <translation>必须是 {least} 到 {most} 之间的 2 的幂</translation>
+    </message>
+    <message>
+        <source>has no value in {share} of the draws, so its variance has no parts: choose another figure</source>
+        <translation>在 {share} 的抽样里没有数值，方差无从分解：请换一项结果</translation>
+    </message>
+    <message>
+        <source>does not vary with anything that is uncertain</source>
+        <translation>不随任何不确定的值变动</translation>
+    </message>
+    <message>
+        <source>the two axes must be different parameters</source>
+        <translation>两条轴必须是不同的参数</translation>
+    </message>
+    <message>
+        <source>both axes together have {cells} cells; at most {most} are allowed</source>
+        <translation>两条轴共有 {cells} 格；最多允许 {most} 格</translation>
+    </message>
+    <message>
+        <source>{model} wins everywhere in this map</source>
+        <translation>在这张图中，{model}处处胜出</translation>
+    </message>
+    <message>
+        <source>{model} wins nowhere in this map</source>
+        <translation>在这张图中，{model}无处胜出</translation>
+    </message>
+    <message>
+        <source>{model} wins nearly everywhere (right in {share} of the map)</source>
+        <translation>{model}几乎处处胜出（在图中 {share} 的范围内成立）</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first}，且{second}</translation>
+    </message>
+    <message>
+        <source>{model} wins where {where} (right in {share} of the map)</source>
+        <translation>{where}时，{model}胜出（在图中 {share} 的范围内成立）</translation>
+    </message>
 </context>
 <context>
     <name>Account</name>
@@ -856,6 +1400,17 @@
     </message>
 </context>
 <context>
+    <name>Basis</name>
+    <message>
+        <source>on cost</source>
+        <translation>按成本</translation>
+    </message>
+    <message>
+        <source>% of list price</source>
+        <translation>占标价 %</translation>
+    </message>
+</context>
+<context>
     <name>Caveat</name>
     <message>
         <source>Agents go on joining and buying although most may lose.</source>
@@ -876,6 +1431,25 @@
     <message>
         <source>Input tax is not modelled; who takes the consumer&apos;s money bears the sales tax. Unsold stock is worth nothing unless a figure says otherwise.</source>
         <translation>不计进项税；谁向消费者收款，谁负担销售税。没卖出去的货按零计值，另有说明的指标除外。</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Kind of model</source>
+        <translation>模式类型</translation>
+    </message>
+    <message>
+        <source>Basis of the price</source>
+        <translation>定价基准</translation>
+    </message>
+    <message>
+        <source>Table of tiers</source>
+        <translation>各级表</translation>
+    </message>
+    <message>
+        <source>One product for all models</source>
+        <translation>共用商品</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1477,17 @@
     <message>
         <source>Agents</source>
         <translation>代理</translation>
+    </message>
+</context>
+<context>
+    <name>Curve</name>
+    <message>
+        <source>geometric</source>
+        <translation>几何</translation>
+    </message>
+    <message>
+        <source>shifted beta-geometric</source>
+        <translation>移位 Beta-几何</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2312,10 @@
     <message>
         <source>What the gift to a joiner costs the brand.</source>
         <translation>送给加入者的礼包，品牌的成本。</translation>
+    </message>
+    <message>
+        <source>Survival curve</source>
+        <translation>留存曲线</translation>
     </message>
     <message>
         <source>Commission</source>

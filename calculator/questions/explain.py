@@ -87,7 +87,7 @@ def _lines(before: Scenario, after: Scenario, found: Change, changes: list[str],
             rows.append((label(part.differences, after), _values(part, before, after), share, of_all))
     without = len(found.parts) - len(rows)
     rows.append((tr("together"), "", shown(difference, metric), percent(1.0 if difference else math.nan)))
-    headers = ("", tr("before → after"), tr("share"), tr("of the difference"))
+    headers = ("", tr("before → after"), tr("causes"), tr("of the difference"))
     yield from Table(headers, tuple(rows), even=False).lines(width)
     if without:
         yield from wrap(tr("{count} more were changed and make no difference.").format(count=without), width)

@@ -85,7 +85,7 @@ def _lines(scenario: Scenario, found: Indices, changes: list[str], width: int) -
         )
         for place in order[:SHOWN]
     ]
-    headers = ("", tr("by itself"), tr("95 % between"), tr("with others"), tr("95 % between"))
+    headers = ("", tr("alone"), tr("95 % between"), tr("with others"), tr("95 % between"))
     yield from Table(headers, tuple(rows), even=False).lines(width)
     if len(order) > SHOWN:
         yield tr("… and {count} more that cause less").format(count=len(order) - SHOWN)
