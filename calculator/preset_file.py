@@ -172,10 +172,21 @@ def _plain(value: Any) -> Any:
 def _update_table(table: Any, key: str, data: Mapping[str, Any]) -> None:
     import tomlkit
 
+    if "distribution" in data and (key not in table or set(table[key]) != set(data)):
+        table[key] = _on_one_line(data)
+        return
     if key not in table:
-        inline = "distribution" in data
-        table[key] = tomlkit.inline_table() if inline else tomlkit.table()
+        table[key] = tomlkit.table()
     _update(table[key], data)
+
+
+def _on_one_line(data: Mapping[str, Any]) -> Any:
+    """A new table laid out as the presets have their distributions; edited in place it would keep stray gaps."""
+    import tomlkit
+
+    ordered = {"distribution": data["distribution"], **data}
+    keys = (f"{key} = {tomlkit.item(_plain(value)).as_string()}" for key, value in ordered.items())
+    return tomlkit.value(f"{{ {', '.join(keys)} }}")
 
 
 def _update_tables(table: Any, key: str, items: list[Mapping[str, Any]]) -> None:

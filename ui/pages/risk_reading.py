@@ -108,7 +108,7 @@ def _edges(values: list[Array], spreads: list[Spread]) -> Array:
         return np.array([0.0, 1.0])
     low, high = min(ends), max(ends)
     if high - low <= _MOST_WHOLE and all(np.array_equal(each, np.round(each), equal_nan=True) for each in values):
-        return np.arange(round(low), round(high) + 2) - 0.5
+        return np.arange(round(low), round(high) + 2, dtype=float) - 0.5
     room = (high - low) / 50 or abs(high) / 10 or 1.0
     columns = min(MOST_COLUMNS, round(_COLUMNS_OF_ROOT * len(values[0]) ** (1 / 3)))
     edges: Array = np.linspace(low - room, high + room, max(2, columns) + 1)

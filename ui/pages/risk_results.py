@@ -18,10 +18,11 @@ from ui.charts.spread import SpreadChart
 from ui.pages import risk_drawings
 from ui.pages.risk_reading import Reading
 from ui.pages.risk_table import RiskTable
-from ui.pages.risk_words import chances_of, draws_sentence, losing_sentence
+from ui.pages.risk_words import chances_of, draws_sentence, losing_sentence, wish
 from ui.picture import Picture
 
 LEAST_CHART, FAN_HEIGHT, LOSING_HEIGHT, RUNNING_HEIGHT = 220, 220, 210, 200
+HIGHEST_BEST = 320
 PICTURE_WIDTH = 920
 
 
@@ -103,7 +104,9 @@ class RiskResults(QScrollArea):
         column.setSpacing(theme.GRID)
         first = QGridLayout()
         first.setHorizontalSpacing(2 * theme.GRID)
-        first.addWidget(self._best, 0, 0)
+        self._wish = _legend("")
+        first.addWidget(self._best, 0, 0, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(self._wish, 1, 0)
         first.addWidget(self._spread, 0, 1)
         first.addWidget(_legend(tr("dot: mean · thick line: 90 % of the draws · dashed: with today's values")), 1, 1)
         first.setColumnStretch(0, 2)
@@ -141,7 +144,8 @@ class RiskResults(QScrollArea):
         self._draws.setText(f"{draws_sentence(reading)} · {assumptions}")
         _show_best(self._best, reading)
         self._spread.show_drawing(risk_drawings.spreads(reading))
-        self._best.setFixedHeight(self._spread.sizeHint().height())
+        self._best.setFixedHeight(min(HIGHEST_BEST, self._spread.sizeHint().height()))
+        self._wish.setText(wish(reading))
         self._chances.setText(_lines(reading, [chances_of(reading, place) for place in range(len(reading.models))]))
         _show_curves(self._fans, risk_drawings.fans(reading), "fan")
         _show_curves(self._running, risk_drawings.running(reading), "running")

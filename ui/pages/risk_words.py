@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from calculator.language import QT_TRANSLATE_NOOP, tr
-from calculator.outcomes import SUMMARY
+from calculator.outcomes import LESS_IS_BETTER, SUMMARY
 from calculator.scenario import Scenario
 from ui.chance import chance
 from ui.pages.risk_reading import Reading
@@ -45,6 +45,13 @@ def best_title(reading: Reading) -> str:
     place = int(reading.best[:-1].argmax())
     words = tr("{model} is best in {share} of the draws")
     return words.format(model=reading.scenario.model_name(place), share=chance(float(reading.best[place])))
+
+
+def wish(reading: Reading) -> str:
+    """Which values of the figure are best."""
+    if reading.column in LESS_IS_BETTER:
+        return tr("the lowest value is best · of equal ones that of the first model")
+    return tr("the highest value is best · of equal ones that of the first model")
 
 
 def spread_title(reading: Reading) -> str:

@@ -27,11 +27,19 @@ def without(scenario: Scenario, path: str) -> Scenario:
     """*scenario* in which the value at the full *path* is certain, and correlated with nothing."""
     data = scenario.data()
     place, inner = split_path(path)
-    data.get("uncertainty", {}).pop(path, None)
+    _take_out(data, path)
     if place != SHARED:
-        data["models"][place].get("uncertainty", {}).pop(inner, None)
+        _take_out(data["models"][place], inner)
     kept = [pair for pair in data.get("correlations", []) if path not in pair["between"]]
     return _with_correlations(data, kept)
+
+
+def _take_out(table: dict[str, Any], path: str) -> None:
+    """Take the distribution for *path* out of the uncertainty of *table*, which goes when it is empty."""
+    distributions = table.get("uncertainty", {})
+    distributions.pop(path, None)
+    if not distributions:
+        table.pop("uncertainty", None)
 
 
 def with_correlation(scenario: Scenario, first: str, second: str, value: float) -> Scenario:

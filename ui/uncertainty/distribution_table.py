@@ -102,7 +102,7 @@ def first_guess(parameter: Parameter, today: float) -> dict[str, Any]:
         today = sum(parameter.slider) / 2
     room = abs(today) * _ABOUT or (parameter.slider[1] - parameter.slider[0]) * _ABOUT
     if parameter.whole:
-        room = max(1.0, round(room))
+        today, room = round(today), max(1.0, round(room))
     low, high = today - room, today + room
     if parameter.low is not None:
         low = max(low, parameter.low)

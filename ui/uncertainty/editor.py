@@ -234,7 +234,12 @@ class UncertaintyEditor(QWidget):
         self.choose(following.path if following else "")
 
     def _add_correlation(self, other: str) -> None:
-        self._correlate(other, _FIRST_CORRELATION)
+        try:
+            with_correlation(self._scenario, self.list.path, other, _FIRST_CORRELATION)
+        except ScenarioError:  # beside the others; 0 always is possible
+            self._correlate(other, 0.0)
+        else:
+            self._correlate(other, _FIRST_CORRELATION)
 
     def _correlate(self, other: str, value: float) -> None:
         self._try_correlation(lambda: with_correlation(self._scenario, self.list.path, other, value))
