@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from calculator.language import tr
@@ -11,11 +11,14 @@ from calculator.outcomes import DECIDING, SUMMARY
 from calculator.scenario import Scenario
 from ui import theme
 from ui.calm_combo_box import CalmComboBox
+from ui.lettering import text_width
 from ui.swatch import swatch
 
 ALONE = -1
 """In place of a second model: the figure itself, no lead over another one."""
 _MOST_SHOWN = 24
+_AROUND, _NARROWEST, _WIDEST = 40, 80, 320
+"""Pixels of a box beside its text; of the narrowest and of the widest box."""
 
 
 class MetricPicker(QWidget):
@@ -62,7 +65,7 @@ class MetricPicker(QWidget):
 
     def show_scenario(self, scenario: Scenario) -> None:
         """Offer the models of *scenario*; what was picked stays picked where its models are still there."""
-        names = [model.name for model in scenario.models]
+        names = [scenario.model_name(place) for place in range(len(scenario.models))]
         if names == self._names:
             return
         before, chosen = self._names, self.picked
@@ -101,6 +104,8 @@ class MetricPicker(QWidget):
             found = self._minus.findData(ALONE if chosen is None else chosen)
             self._minus.setCurrentIndex(max(0, found))
         self._colour()
+        for box in (self._figure, self._model, self._minus):
+            box.updateGeometry()
 
     def _pick(self) -> None:
         if self.sender() is self._model:
@@ -121,11 +126,33 @@ def _figure_name(column: str) -> str:
     return tr(SUMMARY[column].label)
 
 
+class _SnugComboBox(CalmComboBox):
+    """As wide as what is picked, so that several read as a sentence; its list is as wide as it needs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentIndexChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """Room for the text picked, its icon and the arrow."""
+        icon = 0 if self.itemIcon(self.currentIndex()).isNull() else self.iconSize().width() + 4
+        width = text_width(self.currentText(), theme.TEXT) + icon + _AROUND
+        return QSize(min(width, _WIDEST), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """No wider."""
+        return QSize(min(self.sizeHint().width(), _NARROWEST), super().minimumSizeHint().height())
+
+    def showPopup(self) -> None:  # noqa: N802  (Qt's name)
+        """The list shows all of its texts."""
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + _AROUND)
+        super().showPopup()
+
+
 def _combo(name: str, meaning: str) -> CalmComboBox:
-    box = CalmComboBox()
+    box = _SnugComboBox()
     box.setObjectName(name)
     box.setAccessibleName(meaning)
     box.setToolTip(meaning)
     box.setMaxVisibleItems(_MOST_SHOWN)
-    box.setSizeAdjustPolicy(CalmComboBox.SizeAdjustPolicy.AdjustToContents)
     return box

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -27,10 +29,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from calculator.axis import parameter_name
 from calculator.language import tr
 from calculator.scenario import Scenario
 from ui import theme
-from ui.inputs.parameter_choices import EVERY_PLACE, ParameterChoice, in_groups, parameter_choices, parameter_name
+from ui.inputs.parameter_choices import EVERY_PLACE, ParameterChoice, in_groups, parameter_choices
 from ui.inputs.paths import SHARED
 from ui.inputs.search_field import SearchField
 from ui.lettering import elided, text_width, write
@@ -39,6 +42,7 @@ PATH, PLACE, TODAY, WORDS, BLOCK = (Qt.ItemDataRole.UserRole + number for number
 POPUP = QSize(420, 420)
 _ROW = 24
 _ARROW = 18
+_HEIGHT = 27
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -46,14 +50,22 @@ class ParameterPicker(QPushButton):
     """Names the parameter picked; pressed, it offers all of them.
 
     ``changed`` comes when a person picked another one, not when :meth:`choose` or :meth:`show_scenario` did.
+    With a *caption* it is always called that, and every pick counts. It offers what *offer* names.
     """
 
     changed = Signal()
 
-    def __init__(self, scenario: Scenario, name: str = "parameter") -> None:
+    def __init__(
+        self,
+        scenario: Scenario,
+        name: str = "parameter",
+        *,
+        caption: str = "",
+        offer: Callable[[Scenario], list[ParameterChoice]] = parameter_choices,
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._scenario = scenario
+        self._scenario, self._caption, self._offer = scenario, caption, offer
         self._path = ""
         self._names: tuple[object, ...] = ()
         self._list: _List | None = None
@@ -61,7 +73,11 @@ class ParameterPicker(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.open)
         theme.CHOICE.changed.connect(self.update)
-        self.choose(next(iter(parameter_choices(scenario))).path)
+        if caption:
+            self.setText(caption)
+            self.setAccessibleName(caption)
+        else:
+            self.choose(next(iter(offer(scenario))).path)
 
     @property
     def path(self) -> str:
@@ -71,16 +87,17 @@ class ParameterPicker(QPushButton):
     def choose(self, path: str) -> None:
         """Pick the parameter at *path*."""
         self._path = path
-        text = parameter_name(self._scenario, path)
-        self.setText(text)
-        self.setToolTip(path)
+        if not self._caption:
+            self.setText(parameter_name(self._scenario, path))
+            self.setToolTip(path)
         self.updateGeometry()
 
     def show_scenario(self, scenario: Scenario) -> None:
         """Offer the parameters of *scenario*; the one picked stays where it is still there."""
         self._scenario = scenario
-        paths = [choice.path for choice in parameter_choices(scenario)]
-        self.choose(self._path if self._path in paths else paths[0])
+        if not self._caption:
+            paths = [choice.path for choice in self._offer(scenario)]
+            self.choose(self._path if self._path in paths else paths[0])
 
     @property
     def offered(self) -> list[str]:
@@ -90,7 +107,7 @@ class ParameterPicker(QPushButton):
     def open(self) -> None:
         """Show the list under the button, with what is picked in sight."""
         found = self._opened_list()
-        found.fill(parameter_choices(self._scenario), self._scenario, self._path)
+        found.fill(self._offer(self._scenario), self._scenario, self._path)
         screen = self.screen().availableGeometry()
         corner = self.mapToGlobal(QPoint(0, self.height() + 2))
         corner.setX(max(screen.left(), min(corner.x(), screen.right() - POPUP.width())))
@@ -102,11 +119,11 @@ class ParameterPicker(QPushButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """As wide as the name, up to a point."""
-        return QSize(min(360, text_width(self.text(), theme.TEXT) + _ARROW + 22), 26)
+        return QSize(min(360, text_width(self.text(), theme.TEXT) + _ARROW + 24), _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Room for a part of the name."""
-        return QSize(120, 26)
+        return QSize(120, _HEIGHT)
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
         """A field like those of the other choices, the name in it and an arrow at its end."""
@@ -123,7 +140,10 @@ class ParameterPicker(QPushButton):
         inset = 1 if focused else 0.5
         painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 4, 4)
         room = self.rect().adjusted(8, 0, -_ARROW - 6, 0)
-        write(painter, room, elided(self.text(), theme.TEXT, room.width()), theme.TEXT, colours.ink)
+        painter.setFont(theme.font())
+        painter.setPen(QColor(colours.ink))
+        text = elided(self.text(), theme.TEXT, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         pen.setWidthF(1.3)
         pen.setColor(QColor(colours.secondary))
         painter.setPen(pen)
@@ -145,11 +165,11 @@ class ParameterPicker(QPushButton):
         if self._list is None:
             self._list = _List(self)
             self._list.picked.connect(self._pick)
-            self._list.fill(parameter_choices(self._scenario), self._scenario, self._path)
+            self._list.fill(self._offer(self._scenario), self._scenario, self._path)
         return self._list
 
     def _pick(self, path: str) -> None:
-        if path != self._path:
+        if path != self._path or self._caption:
             self.choose(path)
             self.changed.emit()
 
@@ -320,4 +340,4 @@ class _Row(QStyledItemDelegate):
 def _group_name(scenario: Scenario, place: int) -> str:
     if place == EVERY_PLACE:
         return tr("All models")
-    return tr("Scenario and shared product") if place == SHARED else scenario.models[place].name
+    return tr("Scenario and shared product") if place == SHARED else scenario.model_name(place)

@@ -228,6 +228,9 @@ QAbstractSpinBox[error="true"], QLineEdit[error="true"] {{ border: 2px solid {th
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{
     color: {theme.secondary}; background: {theme.ground}; border-style: dashed;
 }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
+    width: 0; border: 0; subcontrol-origin: margin;  /* without buttons the text would get no width at all */
+}}
 QComboBox::drop-down {{ border: 0; width: 20px; }}
 QComboBox::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {theme.surface}; border: 1px solid {theme.rule}; outline: 0; }}
@@ -242,6 +245,9 @@ QPushButton:checked, QToolButton:checked {{ background: {theme.hover}; font-weig
 QToolButton[quiet="true"], QPushButton[quiet="true"] {{ background: transparent; border: 1px solid transparent; }}
 QToolButton[quiet="true"]:hover, QPushButton[quiet="true"]:hover {{ background: {theme.hover}; }}
 QToolButton[quiet="true"]:focus, QPushButton[quiet="true"]:focus {{ border: 2px solid {theme.models[1]}; }}
+QPushButton[question="true"] {{ color: {theme.models[1]}; font-size: {LABEL}px; padding: 0 6px; }}
+QProgressBar {{ background: {theme.rule}; border: 0; border-radius: 3px; }}
+QProgressBar::chunk {{ background: {theme.secondary}; border-radius: 3px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QSlider::groove:horizontal {{ height: 3px; background: {theme.rule}; border-radius: 1px; }}
 QSlider::handle:horizontal {{

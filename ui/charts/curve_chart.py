@@ -15,10 +15,13 @@ from calculator.inputs import Array
 from calculator.language import tr
 from ui import theme
 from ui.charts.chart import ElidedLabel
-from ui.charts.curves import Band, Curve, CurveDrawing, Mark, Rule, Scale, thinned
+from ui.charts.curves import Band, Curve, CurveDrawing, Mark, Rule, Scale, Zone, thinned
 from ui.charts.line_style import ink_pen, model_pen
+from ui.charts.ticks import tick_texts, ticks
 
-LEFT_EDGE, BOTTOM_EDGE = 58, 20
+LEAST_LEFT, BOTTOM_EDGE = 40, 20
+ROW, COLUMN, MOST_ROWS = 48, 90, 8
+"""Pixels between two numbers of an axis, about, and how many of them the left one has at most."""
 WIDEST_LABEL, LABEL_GAP = 150, 8
 DOTS_UP_TO = 40
 """Points of a curve up to which each is shown: few points are few runs, not a line."""
@@ -31,36 +34,36 @@ class RealAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
 
     def __init__(self, edge: str) -> None:
         super().__init__(edge)
-        self.scale_shown = Scale()
+        self._scale = Scale()
         self.enableAutoSIPrefix(enable=False)
         self.setStyle(tickLength=0, tickTextOffset=6, maxTickLevel=0)
-        if edge == "left":
-            self.setWidth(LEFT_EDGE)
-        else:
+        if edge == "bottom":
             self.setHeight(BOTTOM_EDGE)
+
+    def show_scale(self, scale: Scale, low: float, high: float) -> None:
+        """Number the values from *low* to *high* of *scale*; the left edge is as wide as they need."""
+        self._scale = scale
+        if self.orientation == "left":
+            metrics = QFontMetricsF(theme.font(theme.LABEL))
+            texts = self.tickStrings(ticks(low, high, MOST_ROWS), 1.0, 1.0)
+            widest = max((metrics.horizontalAdvance(text) for text in texts), default=0.0)
+            self.setWidth(max(LEAST_LEFT, round(widest) + 12))
+        self.picture = None
+        self.update()
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[Any]:  # noqa: N802, N803  (its names)
         """A handful of round values, none so near an edge that its number would be cut."""
         metrics = QFontMetricsF(theme.font(theme.LABEL))
-        letters = metrics.height() if self.orientation == "left" else metrics.horizontalAdvance("0000")
+        upright = self.orientation == "left"
+        letters = metrics.height() if upright else metrics.horizontalAdvance("0000")
         edge = letters / 2 * (maxVal - minVal) / max(1.0, size)
-        levels: list[Any] = super().tickValues(minVal, maxVal, size)[:1]
-        return [
-            (
-                spacing,
-                [
-                    value
-                    for value in values
-                    if (value == 0 or minVal + edge <= value <= maxVal - edge)
-                    and not (self.scale_shown.whole and value != round(value))
-                ],
-            )
-            for spacing, values in levels
-        ]
+        most = min(MOST_ROWS, size / ROW) if upright else size / COLUMN
+        values = ticks(minVal, maxVal, max(2, round(most)), whole=self._scale.whole)
+        return [(1.0, [value for value in values if value == 0 or minVal + edge <= value <= maxVal - edge])]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # noqa: ARG002, N802
         """¥1.26 M, 126 万, 15 %."""
-        return [figures.short(value, _tick_unit(self.scale_shown.unit)) for value in values]
+        return tick_texts(values, _number_shape(self._scale.unit))
 
     def recolour(self) -> None:
         """Take over the theme in use."""
@@ -126,10 +129,10 @@ class CurveChart(QWidget):
         super().__init__()
         self.setObjectName(name)
         self.drawing = CurveDrawing()
-        self._title, self._y_name, self._x_name = ElidedLabel(), ElidedLabel(), ElidedLabel()
+        self._title, self._y_name, self._x_name, self._note = (ElidedLabel() for _ in range(4))
         self._title.setProperty("level", "title")
         self._x_name.setAlignment(Qt.AlignmentFlag.AlignRight)
-        for label in (self._y_name, self._x_name):
+        for label in (self._y_name, self._x_name, self._note):
             label.setProperty("level", "label")
         self._bottom, self._left, self._ends = RealAxis("bottom"), RealAxis("left"), EndLabels()
         axes = {"left": self._left, "bottom": self._bottom, "right": self._ends}
@@ -155,6 +158,7 @@ class CurveChart(QWidget):
         layout.addWidget(self._y_name)
         layout.addWidget(self._plot, 1)
         layout.addWidget(self._x_name)
+        layout.addWidget(self._note)
         self.setMinimumSize(220, 180)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.CHOICE.changed.connect(self.recolour)
@@ -164,16 +168,17 @@ class CurveChart(QWidget):
         """Draw *drawing* from now on."""
         self.drawing = drawing
         self._title.setText(drawing.title)
+        self._title.setVisible(bool(drawing.title))
         self._y_name.setText(drawing.y.name)
+        self._note.setText(drawing.note)
+        self._note.setVisible(bool(drawing.note))
         self._x_name.setText(drawing.x.name)
-        self._left.scale_shown, self._bottom.scale_shown = drawing.y, drawing.x
+        self._left.show_scale(drawing.y, *drawing.y_range)
+        self._bottom.show_scale(drawing.x, *drawing.x_range)
         self._ends.name(drawing.curves)
         self._picture.show_drawing(drawing)
         self._plot.setXRange(*drawing.x_range, padding=0)
         self._plot.setYRange(*drawing.y_range, padding=0)
-        for axis in (self._left, self._bottom):
-            axis.picture = None
-            axis.update()
         self._empty.setText(drawing.empty)
         self._empty.setVisible(bool(drawing.empty))
         for label in (self._y_name, self._x_name):
@@ -198,7 +203,7 @@ class CurveChart(QWidget):
         if nearest is None:
             return ""
         drawing = self.drawing
-        lines = [f"{drawing.x.prefix}{figures.exact(nearest, _read_unit(drawing.x.unit))}"]
+        lines = [f"{drawing.x.prefix}{figures.exact(nearest, _number_shape(drawing.x.unit))}"]
         for curve in drawing.curves:
             value = _at(curve.x, curve.y, nearest)
             if value is not None:
@@ -270,12 +275,9 @@ def _at(x: Array, y: Array, wanted: float) -> float | None:
     return float(y[place]) if place >= 0 and np.isclose(x[place], wanted, rtol=1e-9, atol=0) else None
 
 
-def _tick_unit(unit: str) -> str:
+def _number_shape(unit: str) -> str:
     """What shapes the numbers of an axis: money and shares only, for the rest stands beside its name."""
     return unit if unit.startswith(("¥", "share")) else ""
-
-
-_read_unit = _tick_unit
 
 
 class _Picture(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph ships no types
@@ -312,29 +314,16 @@ class _Picture(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph ships no t
         painter.setFont(theme.font(theme.LABEL))
         canvas = _Canvas(painter, device, view)
         painter.setClipRect(canvas.frame)
+        for zone in self._drawing.zones:
+            canvas.zone(zone)
         size = canvas.frame.size()
         canvas.grid(
             _level(self._left.tickValues(view.top(), view.bottom(), size.height())),
             _level(self._bottom.tickValues(view.left(), view.right(), size.width())),
         )
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for band in self._drawing.bands:
-            canvas.band(band)
+        canvas.shapes(self._drawing)
         if self.pointed is not None:
-            canvas.upright(Rule(self.pointed), ink_pen(secondary=True, width=1))
-        for rule in self._drawing.uprights:
-            canvas.upright(rule, ink_pen(secondary=True, dashes=(2, 3)))
-        for rule in self._drawing.levels:
-            canvas.level(rule)
-        for curve in self._drawing.curves:
-            canvas.curve(curve)
-        if self.pointed is not None:
-            for curve in self._drawing.curves:
-                value = _at(curve.x, curve.y, self.pointed)
-                if value is not None and np.isfinite(value):
-                    canvas.dot(self.pointed, value, curve.model, _MARK - 1)
-        for mark in self._drawing.marks:
-            canvas.dot(mark.x, mark.y, mark.model, _MARK)
+            canvas.reading(self._drawing, self.pointed)
         canvas.labels(self._drawing)
         painter.restore()
 
@@ -351,6 +340,7 @@ class _Canvas:
         self.frame = device.mapRect(view)
         self._metrics = QFontMetricsF(theme.font(theme.LABEL))
         self._taken: list[QRectF] = []
+        self._drawn: list[tuple[Array, Array]] = []
 
     def grid(self, rows: list[float], columns: list[float]) -> None:
         """Few and faint lines, the zero line a little stronger."""
@@ -367,6 +357,36 @@ class _Canvas:
         for value in columns:
             x = round(self._at(value, 0).x())
             painter.drawLine(QPointF(x, bottom - 4), QPointF(x, bottom))
+
+    def shapes(self, drawing: CurveDrawing) -> None:
+        """Everything but text, in the order in which it may cover what lies below."""
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for band in drawing.bands:
+            self.band(band)
+        for rule in drawing.uprights:
+            self.upright(rule.value, ink_pen(secondary=True, dashes=(2, 3)))
+        for rule in drawing.levels:
+            self.level(rule)
+        for curve in drawing.curves:
+            self.curve(curve)
+        for mark in drawing.marks:
+            self.dot(mark.x, mark.y, mark.model, _MARK)
+
+    def reading(self, drawing: CurveDrawing, x: float) -> None:
+        """What is being read out: a line at *x*, and a dot on every curve."""
+        self.upright(x, ink_pen(secondary=True, width=1))
+        for curve in drawing.curves:
+            value = _at(curve.x, curve.y, x)
+            if value is not None and np.isfinite(value):
+                self.dot(x, value, curve.model, _MARK - 1)
+
+    def zone(self, zone: Zone) -> None:
+        """A light ground from top to bottom."""
+        colours = theme.current()
+        light = theme.mix(QColor(colours.ground), _colour(zone.model), 0.1) if zone.model is not None else colours.hover
+        left, right = self._at(zone.low, 0).x(), self._at(zone.high, 0).x()
+        area = QRectF(left, self.frame.top(), max(1.0, right - left), self.frame.height()).intersected(self.frame)
+        self._painter.fillRect(area, QColor(light))
 
     def band(self, band: Band) -> None:
         """The area of *band*, interrupted where an end is missing."""
@@ -389,6 +409,7 @@ class _Canvas:
         pen = model_pen(curve.model, width) if curve.model is not None else ink_pen(width=width)
         self._painter.setPen(pen)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._drawn.append((across, down))
         sound = np.isfinite(down)
         path: QPainterPath = pg.arrayToQPath(across, down, connect="finite", finiteCheck=True)
         self._painter.drawPath(path)
@@ -398,9 +419,9 @@ class _Canvas:
         for place in np.flatnonzero(sound if few else alone):
             self._circle(QPointF(across[place], down[place]), _DOT, _colour(curve.model))
 
-    def upright(self, rule: Rule, pen: QPen) -> None:
+    def upright(self, value: float, pen: QPen) -> None:
         """A line from top to bottom."""
-        x = self._at(rule.value, 0).x()
+        x = self._at(value, 0).x()
         self._painter.setPen(pen)
         self._painter.drawLine(QPointF(x, self.frame.top()), QPointF(x, self.frame.bottom()))
 
@@ -425,8 +446,12 @@ class _Canvas:
                 width, height = self._size(rule.label)
                 right = QRectF(x + 4, self.frame.top() + 1, width, height)
                 left = right.translated(-width - 8, 0)
-                lower = [spot.translated(0, height + 1) for spot in (right, left)]
+                lowest = self.frame.height() - height - 6
+                lower = [spot.translated(0, way) for way in (height + 1, lowest) for spot in (right, left)]
                 self._write(rule.label, [right, left, *lower], QColor(theme.current().secondary))
+        for zone in drawing.zones:
+            if zone.label:
+                self._label_zone(zone)
         for rule in drawing.levels:
             if rule.label:
                 y = self._at(0, rule.value).y()
@@ -436,6 +461,22 @@ class _Canvas:
                 far = self.frame.width() - width - 12
                 spots += [spot.translated(far, 0) for spot in spots]
                 self._write(rule.label, spots, QColor(theme.current().ink))
+
+    def _label_zone(self, zone: Zone) -> None:
+        width, height = self._size(zone.label)
+        ends = [min(max(self._at(end, 0).x(), self.frame.left()), self.frame.right()) for end in (zone.low, zone.high)]
+        room = ends[1] - ends[0] - width - 8
+        if room < 0:
+            return
+        foot, top = self.frame.bottom() - height - 5, self.frame.top() + 2
+        for y in (foot, top):
+            for part in (0.5, 0.0, 1.0):
+                spot = QRectF(ends[0] + 4 + part * room, y, width, height)
+                if not self._is_crossed(spot) and not any(spot.intersects(other) for other in self._taken):
+                    self._taken.append(spot)
+                    self._painter.setPen(QColor(theme.current().secondary))
+                    self._painter.drawText(spot, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, zone.label)
+                    return
 
     def _label_mark(self, mark: Mark) -> None:
         point = self._at(mark.x, mark.y)
@@ -449,21 +490,38 @@ class _Canvas:
         return self._metrics.horizontalAdvance(text) + 2, self._metrics.height()
 
     def _write(self, text: str, spots: list[QRectF], colour: QColor) -> None:
-        """*text* in the first of *spots* that lies in the frame and covers no other text; else in the first."""
-        for spot in spots:
-            apart = spot.adjusted(-_GAP, 0, _GAP, 0)
-            if self.frame.contains(spot) and not any(apart.intersects(other) for other in self._taken):
-                break
+        """*text* in the first of *spots* that lies in the frame and covers neither text nor, if it can be, a line."""
+        free = [
+            spot
+            for spot in spots
+            if self.frame.contains(spot)
+            and not any(spot.adjusted(-_GAP, 0, _GAP, 0).intersects(other) for other in self._taken)
+        ]
+        clear = [spot for spot in free if not self._is_crossed(spot)]
+        if free:
+            spot = (clear or free)[0]
         else:
             spot = QRectF(spots[0])
             spot.moveLeft(max(self.frame.left(), min(spot.left(), self.frame.right() - spot.width())))
             spot.moveTop(max(self.frame.top(), min(spot.top(), self.frame.bottom() - spot.height())))
         self._taken.append(spot)
-        ground = QColor(theme.current().ground)
-        ground.setAlphaF(0.8)
-        self._painter.fillRect(spot, ground)
+        if self._is_crossed(spot):
+            ground = QColor(theme.current().ground)
+            ground.setAlphaF(0.8)
+            self._painter.fillRect(spot, ground)
         self._painter.setPen(colour)
         self._painter.drawText(spot, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
+
+    def _is_crossed(self, spot: QRectF) -> bool:
+        """Whether a curve runs through *spot*."""
+        for across, down in self._drawn:
+            ends = np.interp([spot.left(), spot.right()], across, down)
+            inside = down[(across >= spot.left()) & (across <= spot.right())]
+            heights = np.concatenate([ends, inside])
+            heights = heights[np.isfinite(heights)]
+            if len(heights) and heights.min() <= spot.bottom() and heights.max() >= spot.top():
+                return True
+        return False
 
     def _circle(self, centre: QPointF, radius: float, colour: QColor, *, rim: bool = False) -> None:
         self._painter.setPen(QPen(QColor(theme.current().ground), 1.5) if rim else Qt.PenStyle.NoPen)

@@ -73,12 +73,23 @@ class Rule:
     label: str = ""
 
 
+@dataclass(frozen=True)
+class Zone:
+    """Values of x that are set off from the rest, from ``low`` to ``high``; ``label`` stands in it at the foot."""
+
+    low: float
+    high: float
+    label: str = ""
+    model: int | None = None
+
+
 @dataclass(frozen=True, eq=False)
 class CurveDrawing:
     """Everything that a chart of curves shows: finished numbers, no thinking left.
 
     ``title`` states the point, ``summary`` says it all for those who cannot see; ``empty`` says in words why
-    there is nothing. ``show`` are values of y that must be in sight beside the curves themselves.
+    there is nothing; ``note`` stands below the chart. ``show`` are values of y that must be in sight beside
+    the curves themselves.
     """
 
     title: str = ""
@@ -86,11 +97,13 @@ class CurveDrawing:
     y: Scale = Scale()
     curves: tuple[Curve, ...] = ()
     bands: tuple[Band, ...] = ()
+    zones: tuple[Zone, ...] = ()
     marks: tuple[Mark, ...] = ()
     uprights: tuple[Rule, ...] = ()
     levels: tuple[Rule, ...] = ()
     empty: str = ""
     summary: str = ""
+    note: str = ""
     show: tuple[float, ...] = field(default=())
 
     @property

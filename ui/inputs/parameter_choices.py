@@ -6,16 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import isfinite
 
-from calculator import figures
-from calculator.axis import parameter_at
-from calculator.language import tr
+from calculator.axis import parameter_name
 from calculator.parameters import Parameter
 from calculator.rules import has_parameter
 from calculator.scenario import Scenario
 from ui.inputs.paths import SHARED, split_path
 from ui.inputs.row_spec import GROUPS, words_of
 from ui.inputs.states import plain_state
-from ui.inputs.units import shown_unit
+from ui.shown_value import shown_value
 
 EVERY = "models.*."
 """How paths begin that mean all models at once."""
@@ -53,39 +51,13 @@ def parameter_choices(scenario: Scenario) -> list[ParameterChoice]:
     return sorted(found, key=lambda choice: (places.index(choice.place), GROUPS.index(choice.group)))
 
 
-def parameter_name(scenario: Scenario, path: str, *, with_model: bool = True) -> str:
-    """What the parameter at *path* is called: ``Churn · tier 2 Agent · 传统微商``, ``CAC · all models``."""
-    parameter = parameter_at(path)
-    place, inner = _place_of(path)
-    parts = [tr(parameter.label)]
-    if inner.startswith("channel.commission."):
-        level = int(inner.rpartition(".")[2]) + 1
-        parts = [tr("{name}, level {level}").format(name=parts[0], level=level)]
-    elif inner.startswith("channel.tiers."):
-        parts.append(_tier_name(scenario, place, int(inner.split(".")[2])))
-    if with_model and place == EVERY_PLACE:
-        parts.append(tr("all models"))
-    elif with_model and place != SHARED and len(scenario.models) > 1:
-        parts.append(scenario.models[place].name)
-    return " · ".join(parts)
-
-
-def shown_value(parameter: Parameter, value: float, *, exactly: bool = False) -> str:
-    """*value* of *parameter* with its unit, as people read it: ``¥100``, ``18 %``, ``24 months``."""
-    if not isfinite(value):
-        return figures.NOTHING
-    number = (figures.exact if exactly else figures.short)(value, parameter.unit)
-    if parameter.unit.startswith(("¥", "share")) or parameter.unit in ("", "ratio", "shape", "weight", "elasticity"):
-        return number
-    return f"{number} {shown_unit(parameter)}"
-
-
 def _choice(scenario: Scenario, path: str, parameter: Parameter) -> ParameterChoice:
     place, inner = _place_of(path)
     group = inner.partition(".")[0] if "." in inner else "scenario"
     name = parameter_name(scenario, path, with_model=False)
     words = f"{words_of(parameter, path, group)} {parameter_name(scenario, path)}".casefold()
-    today = "" if place == EVERY_PLACE else shown_value(parameter, scenario.number(path))
+    numbers = {scenario.number(full) for full in scenario.expand({path: None})}
+    today = shown_value(scenario, path, numbers.pop()) if len(numbers) == 1 else ""
     return ParameterChoice(path, name, place, group, today, words)
 
 
@@ -93,12 +65,6 @@ def _place_of(path: str) -> tuple[int, str]:
     if path.startswith(EVERY):
         return EVERY_PLACE, path.removeprefix(EVERY)
     return split_path(path)
-
-
-def _tier_name(scenario: Scenario, place: int, tier: int) -> str:
-    tiers = scenario.models[place].tiers if place >= 0 else ()
-    name = tiers[tier].name if tier < len(tiers) else ""
-    return name or tr("tier {number}").format(number=tier + 1)
 
 
 def _is_in_use(scenario: Scenario, path: str) -> bool:

@@ -5,9 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from calculator.language import QT_TRANSLATE_NOOP
+
 if TYPE_CHECKING:
     from ui.pages.page import Page
     from ui.session import Session
 
-MORE_PAGES: tuple[tuple[str, Callable[[Session], Page]], ...] = ()
+
+def _what_moves(session: Session) -> Page:
+    from ui.pages.what_moves import WhatMovesPage
+
+    return WhatMovesPage(session)
+
+
+def _goal(session: Session) -> Page:
+    from ui.pages.goal import GoalPage
+
+    return GoalPage(session)
+
+
+def _risk(session: Session) -> Page:
+    from ui.pages.risk import RiskPage
+
+    return RiskPage(session)
+
+
+MORE_PAGES: tuple[tuple[str, Callable[[Session], Page]], ...] = (
+    (QT_TRANSLATE_NOOP("Page", "What moves it"), _what_moves),
+    (QT_TRANSLATE_NOOP("Page", "Goal"), _goal),
+    (QT_TRANSLATE_NOOP("Page", "Risk"), _risk),
+)
 """Title and maker; a maker reads the page's module when it is called."""
