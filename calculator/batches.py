@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -15,8 +16,8 @@ from calculator.progress import Tell, carry_on
 from calculator.scenario import Scenario
 from calculator.simulate import simulate
 
-BATCH = 10_000
-"""Draws between two looks at whether to go on."""
+BATCH, STRUCTURES = 10_000, 16
+"""Draws, and different structures among them, between two looks at whether to go on."""
 
 
 @dataclass(frozen=True)
@@ -45,10 +46,10 @@ def in_batches(scenario: Scenario, draws: Mapping[str, ArrayLike], tell: Tell = 
     if shaping:
         order = order[np.lexsort([values[order] for values in shaping])]
     models = tuple({name: np.full(count, np.nan) for name in SUMMARY} for _ in scenario.models)
-    for start in range(0, len(order), BATCH):
+    for start, end in pairwise(_cuts([values[order] for values in shaping], len(order))):
         if not tell(start / len(order)):
             return Batches(models, gaps, complete=False)
-        chosen = order[start : start + BATCH]
+        chosen = order[start:end]
         result = simulate(scenario, {path: values[chosen] for path, values in arrays.items()}, detail=False)
         for summary, model in zip(models, result.models, strict=True):
             for name, values in model.summary.items():
@@ -60,6 +61,18 @@ def in_batches(scenario: Scenario, draws: Mapping[str, ArrayLike], tell: Tell = 
 def _shaping(scenario: Scenario) -> list[str]:
     own = [f"models.{place}.{tail}" for place in range(len(scenario.models)) for tail in STRUCTURE]
     return ["months", "ltv_months", *own]
+
+
+def _cuts(shaping: Sequence[Array], count: int) -> list[int]:
+    """Where one batch ends and the next begins, given the structures of the draws in their order."""
+    differs = np.zeros(count, dtype=bool)
+    for values in shaping:
+        differs[1:] |= values[1:] != values[:-1]
+    structure, cuts = differs.cumsum(), [0]
+    while cuts[-1] < count:
+        enough = int(np.searchsorted(structure, structure[cuts[-1]] + STRUCTURES))
+        cuts.append(min(cuts[-1] + BATCH, enough))
+    return cuts
 
 
 def _sound(scenario: Scenario, arrays: Mapping[str, Array], count: int) -> tuple[NDArray[np.bool_], tuple[str, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from calculator import figures, value
@@ -40,11 +41,19 @@ class Change:
 
 def read(model: ModelResult, column: str, ltv_months: int | None = None) -> Reading:
     """The figure *column* of *model*; *ltv_months* is how far a customer's value is counted."""
-    number = float(model.summary[column][0])
-    if model.kind == "direct" and column in OF_AGENTS:
+    summary = {name: float(values[0]) for name, values in model.summary.items()}
+    return read_figure(summary, column, model.kind, len(model.months["leads"]), ltv_months)
+
+
+def read_figure(
+    summary: Mapping[str, float], column: str, kind: str, months: int, ltv_months: int | None = None
+) -> Reading:
+    """The figure *column* of one run over so many *months* of a model of that *kind*."""
+    number = summary[column]
+    if kind == "direct" and column in OF_AGENTS:
         return Reading((tr("no agents"), figures.NOTHING), math.nan, tr("no agents"), is_answer=False)
     if math.isnan(number):
-        return _without_meaning(model, column, ltv_months)
+        return _without_meaning(summary, column, kind, months, ltv_months)
     unit = SUMMARY[column].unit
     if unit in ("month", "months"):
         month = tr("month {number}").format(number=figures.short(number, unit))
@@ -63,24 +72,25 @@ def change(now: Reading, before: Reading | None) -> Change:
     return Change((tr("was {value}").format(value=short[0]), *short), arrow)
 
 
-def _without_meaning(model: ModelResult, column: str, ltv_months: int | None) -> Reading:
-    if column == "payback_months" and float(model.summary["blended_cac"][0]) >= value.TINY:
+def _without_meaning(
+    summary: Mapping[str, float], column: str, kind: str, months: int, ltv_months: int | None
+) -> Reading:
+    if column == "payback_months" and summary["blended_cac"] >= value.TINY:
         within = [] if ltv_months is None else [tr("never within {months} months").format(months=ltv_months)]
         return _answer(*within, tr("never"))
     if column == "break_even_month":
-        months = len(model.months["leads"])
         return _answer(tr("not within {months} months").format(months=months), tr("not yet"))
-    return _nothing(*_reasons(model, column))
+    return _nothing(*_reasons(summary, column, kind))
 
 
-def _reasons(model: ModelResult, column: str) -> tuple[str, ...]:
+def _reasons(summary: Mapping[str, float], column: str, kind: str) -> tuple[str, ...]:
     """Why the figure has no meaning, in ever fewer words."""
     if column in ("ltv_to_cac", "ltv_to_full_cac"):
-        if math.isnan(float(model.summary["blended_cac"][0])):
+        if math.isnan(summary["blended_cac"]):
             return (tr("nobody buys"),)
         return (tr("the brand pays nothing"), tr("pays nothing")) if column == "ltv_to_cac" else (tr("nobody pays"),)
     if column == "stranded_share":
-        return (tr("agents take no goods") if model.kind == "stocked" else tr("no stock with agents"),)
+        return (tr("agents take no goods") if kind == "stocked" else tr("no stock with agents"),)
     return (tr("nobody joined"),) if column in ("losing_share", "losing_share_12") else ()
 
 

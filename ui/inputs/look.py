@@ -16,9 +16,6 @@ def inputs_style(theme: Theme) -> str:
     )
     return f"""
 {rings}
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
-    width: 0; border: 0; subcontrol-origin: margin;  /* without buttons the text would get no width at all */
-}}
 QAbstractSpinBox[unset="true"] {{ color: {theme.secondary}; }}
 QAbstractSpinBox[error="true"], QAbstractSpinBox[error="true"]:focus {{
     border: 2px solid {theme.error}; padding: 1px 5px;

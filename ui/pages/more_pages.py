@@ -30,9 +30,16 @@ def _risk(session: Session) -> Page:
     return RiskPage(session)
 
 
+def _map(session: Session) -> Page:
+    from ui.pages.map import MapPage
+
+    return MapPage(session)
+
+
 MORE_PAGES: tuple[tuple[str, Callable[[Session], Page]], ...] = (
     (QT_TRANSLATE_NOOP("Page", "What moves it"), _what_moves),
     (QT_TRANSLATE_NOOP("Page", "Goal"), _goal),
     (QT_TRANSLATE_NOOP("Page", "Risk"), _risk),
+    (QT_TRANSLATE_NOOP("Page", "Map"), _map),
 )
 """Title and maker; a maker reads the page's module when it is called."""
