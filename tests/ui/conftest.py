@@ -34,6 +34,7 @@ def plain_settings(tmp_path: Path, qapp: QApplication) -> Iterator[None]:
     theme.CHOICE.choose("light")
     yield
     language.use("en")
+    theme.speak_qt("en")
 
 
 @pytest.fixture(autouse=True)
