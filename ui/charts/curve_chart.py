@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QLabel, QToolTip, QVBoxLayout, QWidget
 
 from calculator import figures
@@ -18,6 +18,7 @@ from ui.charts.chart import ElidedLabel
 from ui.charts.curves import Band, Curve, CurveDrawing, Mark, Rule, Scale, Zone, thinned
 from ui.charts.line_style import ink_pen, model_pen
 from ui.charts.ticks import tick_texts, ticks
+from ui.hover_text import hover_text
 
 LEAST_LEFT, BOTTOM_EDGE = 40, 20
 ROW, COLUMN, MOST_ROWS = 48, 90, 8
@@ -226,19 +227,35 @@ class CurveChart(QWidget):
         super().leaveEvent(event)
         self._picture.point_at(None)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  (Qt's name)
+        """Reached by keyboard, it shows where the reading begins: at today's value."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._point_at(self._start)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  (Qt's name)
+        """Read nothing out any more."""
+        super().focusOutEvent(event)
+        self._point_at(None)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
         """Left and right read out the next value, Escape ends that."""
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         if event.key() in steps and self.drawing.curves and not self.drawing.empty:
             x = self.drawing.curves[0].x
             now = self._picture.pointed
-            start = self.drawing.uprights[0].value if self.drawing.uprights else float(x[0])
-            place = int(np.abs(x - (start if now is None else now)).argmin())
+            place = int(np.abs(x - (self._start if now is None else now)).argmin())
             self._point_at(float(x[max(0, min(len(x) - 1, place + steps[Qt.Key(event.key())]))]))
         elif event.key() == Qt.Key.Key_Escape and self._picture.pointed is not None:
             self._point_at(None)
         else:
             super().keyPressEvent(event)
+
+    @property
+    def _start(self) -> float:
+        """Where the keyboard begins to read."""
+        drawing = self.drawing
+        return drawing.uprights[0].value if drawing.uprights else drawing.x_range[0]
 
     def _follow_mouse(self, place: QPointF) -> None:
         box = self._plot.getViewBox()
@@ -253,7 +270,8 @@ class CurveChart(QWidget):
             return
         box = self._plot.getViewBox()
         spot = where or box.mapViewToScene(QPointF(nearest, sum(self.drawing.y_range) / 2))
-        QToolTip.showText(self._plot.mapToGlobal(self._plot.mapFromScene(spot)), self.read_out(nearest), self._plot)
+        place = self._plot.mapToGlobal(self._plot.mapFromScene(spot))
+        QToolTip.showText(place, hover_text(*self.read_out(nearest).split("\n")), self._plot)
 
     def _nearest(self, x: float) -> float | None:
         along = [curve.x for curve in self.drawing.curves] + [band.x for band in self.drawing.bands]
@@ -405,7 +423,8 @@ class _Canvas:
         """The line of *curve*, its gaps left open; each point where they are few or stand alone."""
         x, y = thinned(curve.x, curve.y, max(1, round(self.frame.width())))
         across, down = self._pixels(x, y)
-        width = 1.2 if curve.quiet else 2.0
+        dense = len(x) > 2 * self.frame.width()
+        width = 1.0 if dense else 1.2 if curve.quiet else 2.0
         pen = model_pen(curve.model, width) if curve.model is not None else ink_pen(width=width)
         self._painter.setPen(pen)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -40,7 +40,8 @@ def sweep_drawing(sweep: Sweep, metric: Metric, zone: Zone | None = None) -> Cur
     ties = _ties(metric, columns, values)[:MOST_CROSSINGS]
     turns = _turns(metric, columns[metric.model], values)[:MOST_CROSSINGS]
     points = [(x, y) for x, y, _ in ties] + turns
-    marks = tuple(Mark(x, y, shown_value(scenario, path, x), metric.model) for x, y in points)
+    named = {shown_value(scenario, path, x): (x, y) for x, y in reversed(points)}  # two models may be alike
+    marks = tuple(Mark(x, y, text, metric.model) for text, (x, y) in named.items())
     title = _title(sweep, metric, ties, turns)
     return CurveDrawing(
         title=title,

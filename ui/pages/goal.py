@@ -391,6 +391,7 @@ def _field(name: str, meaning: str) -> NumberField:
 def _label(level: str = "secondary") -> QLabel:
     label = QLabel()
     label.setProperty("level", level)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     return label
 
 
