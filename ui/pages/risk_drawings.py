@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from calculator import figures
+from calculator.inputs import Array
 from calculator.language import tr
+from calculator.metric import Metric
 from calculator.outcomes import SUMMARY
+from calculator.risk import Spread
+from ui.chance import chance
 from ui.charts.bars import Drawing
 from ui.charts.best import best_drawing
 from ui.charts.curves import CurveDrawing
@@ -12,7 +18,7 @@ from ui.charts.fan import fan_drawing, fan_extent
 from ui.charts.losing import losing_drawing
 from ui.charts.running_mean import running_drawing
 from ui.charts.spread import SpreadDrawing, SpreadRow
-from ui.pages.risk_reading import Reading
+from ui.pages.risk_reading import Reading, edges_of, shares_in
 from ui.pages.risk_words import best_title, missing_words, spread_title
 
 
@@ -73,22 +79,41 @@ def _tier_names(reading: Reading, place: int) -> tuple[str, ...]:
     return tuple(name or tr("tier {number}").format(number=number + 1) for number, name in enumerate(own))
 
 
+def lead(reading: Reading, metric: Metric) -> SpreadDrawing:
+    """How far one model is ahead of another, and in how many draws."""
+    values, spread = metric.of(reading.risk.models), reading.risk.spread(metric)
+    edges = edges_of([values], [spread])
+    first, second = (reading.scenario.model_name(place) for place in metric.models)
+    known = values[~np.isnan(values)]
+    title = metric.label(reading.scenario)
+    if len(known):
+        ahead = float((known < 0 if metric.less_is_better else known > 0).mean())
+        words = tr("{figure}: {first} ahead of {second} in {share} of the draws")
+        title = words.format(figure=tr(SUMMARY[metric.column].label), first=first, second=second, share=chance(ahead))
+    today = float(np.subtract(*(reading.models[place].today for place in metric.models)))
+    row = _row(f"{first} − {second}", metric.model, spread, shares_in(values, edges), today, edges, metric.unit)
+    return SpreadDrawing(title, edges, metric.unit, (row,), row.hint.replace("\n", ", "))
+
+
 def _spread_row(reading: Reading, place: int, unit: str) -> SpreadRow:
-    model = reading.models[place]
-    spread, words = model.spread, missing_words(reading, place)
-    heights = model.columns / (model.columns.max() or 1.0) if len(model.columns) else model.columns
+    model, name = reading.models[place], reading.scenario.model_name(place)
+    return _row(name, place, model.spread, model.columns, model.today, reading.edges, unit)
+
+
+def _row(name: str, place: int, spread: Spread, columns: Array, today: float, edges: Array, unit: str) -> SpreadRow:
+    words = missing_words(spread)
+    heights = columns / (columns.max() or 1.0) if len(columns) else columns
     if spread.sd == 0 and not words:
         words = tr("the same in all draws")
     numbers = {
         tr("Mean"): spread.mean,
         tr("Standard deviation"): spread.sd,
         **{f"P{number}": value for number, value in spread.percentiles.items()},
-        tr("With today's values"): model.today,
+        tr("With today's values"): today,
     }
     lines = [
         tr("{name}: {value}").format(name=what, value=figures.exact(value, unit)) for what, value in numbers.items()
     ]
-    name = reading.scenario.model_name(place)
     return SpreadRow(
         name=name,
         place=place,
@@ -96,7 +121,7 @@ def _spread_row(reading: Reading, place: int, unit: str) -> SpreadRow:
         mean=spread.mean,
         p5=spread.percentiles[5],
         p95=spread.percentiles[95],
-        today=model.today if reading.edges[0] <= model.today <= reading.edges[-1] else float("nan"),
+        today=today if edges[0] <= today <= edges[-1] else float("nan"),
         words=words,
         hint="\n".join([name, *lines, *([words] if words else [])]),
     )

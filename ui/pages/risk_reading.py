@@ -82,11 +82,11 @@ def read(drawn: Risk, column: str, seconds: float) -> Reading:
     places = range(len(drawn.models))
     metrics = [Metric(column, place) for place in places]
     spreads = [drawn.spread(metric) for metric in metrics]
-    edges = _edges([model[column] for model in drawn.models], spreads)
+    edges = edges_of([model[column] for model in drawn.models], spreads)
     models = tuple(
         ModelReading(
             spread=spreads[place],
-            columns=_shares(drawn.models[place][column], edges),
+            columns=shares_in(drawn.models[place][column], edges),
             running=drawn.running(metrics[place]),
             today=float(today.models[place].summary[column][0]),
             brand_loses=drawn.chance_below(Metric("brand_profit", place), 0.0),
@@ -101,7 +101,7 @@ def read(drawn: Risk, column: str, seconds: float) -> Reading:
     return Reading(drawn, column, drawn.best(column), edges, models, seconds)
 
 
-def _edges(values: list[Array], spreads: list[Spread]) -> Array:
+def edges_of(values: list[Array], spreads: list[Spread]) -> Array:
     """The edges of the columns: from the lowest P1 of a model to the highest P99, whole numbers each in its own."""
     ends = [end for spread in spreads for end in (spread.percentiles[1], spread.percentiles[99]) if np.isfinite(end)]
     if not ends:
@@ -115,7 +115,7 @@ def _edges(values: list[Array], spreads: list[Spread]) -> Array:
     return edges
 
 
-def _shares(values: Array, edges: Array) -> Array:
+def shares_in(values: Array, edges: Array) -> Array:
     """The share of *values* in each column, of those that there are; nothing where there are none."""
     some = values[~np.isnan(values)]
     if not len(some):

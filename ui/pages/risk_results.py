@@ -98,6 +98,16 @@ class RiskResults(QScrollArea):
         ]  # fmt: skip
         return [picture for picture in offered if has_agents or picture.name != "losing"]
 
+    def without_details(self) -> QWidget:
+        """Everything down to who loses, let out of the scrolling."""
+        for widget in self._details:
+            widget.hide()
+        content = self.takeWidget()
+        layout = content.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, 0, 0)
+        return content
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._all)
         column.setContentsMargins(0, 0, 0, 0)
@@ -126,7 +136,8 @@ class RiskResults(QScrollArea):
             "where it holds still · each model on its own scale"
         )
         running = [_heading(tr("Were these draws enough?")), _legend(errors), self._running]
-        for widget in (*self._fan_parts, *self._losing_parts, *running, _heading(tr("The numbers")), self._table):
+        self._details = [*running, _heading(tr("The numbers")), self._table]
+        for widget in (*self._fan_parts, *self._losing_parts, *self._details):
             column.addWidget(widget)
         content = QWidget()
         around = QVBoxLayout(content)
@@ -156,6 +167,13 @@ class RiskResults(QScrollArea):
         sentences = [losing_sentence(reading, place) for place in range(len(reading.models)) if reading.tiers[place]]
         self._who_loses.setText("<br>".join(map(escape, sentences)))
         _show_losing(self._losing, reading)
+
+
+def overview(reading: Reading) -> QWidget:
+    """All that matters of *reading* below one another, to be drawn: who is best, the spreads, the fans, who loses."""
+    results = RiskResults()
+    results.show_reading(reading)
+    return results.without_details()
 
 
 def _lines(reading: Reading, sentences: list[str]) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -38,6 +37,7 @@ class CorrelationRows(QWidget):
         super().__init__()
         self._scenario, self._path, self._last = scenario, "", ""
         self._fields: dict[str, NumberField] = {}
+        self._removers: dict[str, QPushButton] = {}
         self._rows = QWidget()
         self._problem = QLabel()
         self._problem.setObjectName("correlation.problem")
@@ -61,7 +61,7 @@ class CorrelationRows(QWidget):
         self.add.setEnabled(bool(self._offered(scenario)))
         self._rows.hide()
         self._rows.deleteLater()
-        self._rows, self._fields = QWidget(), {}
+        self._rows, self._fields, self._removers = QWidget(), {}, {}
         grid = QGridLayout(self._rows)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.GRID)
@@ -88,13 +88,13 @@ class CorrelationRows(QWidget):
         field.setAccessibleName(name.text())
         field.setFixedWidth(64)
         field.show_value(value)
-        field.edited.connect(partial(self._edit, other))
+        field.edited.connect(self._edit)
         field.problem_changed.connect(self._say)
         remove = QPushButton(tr("Remove"))
         remove.setObjectName(f"correlation.{other}.remove")
         remove.setAccessibleName(tr("Remove the correlation with {name}").format(name=name.text()))
-        remove.clicked.connect(partial(self._remove, other))
-        self._fields[other] = field
+        remove.clicked.connect(self._remove)
+        self._fields[other], self._removers[other] = field, remove
         for column, widget in enumerate((name, field, remove)):
             grid.addWidget(widget, number, column)
 
@@ -108,12 +108,12 @@ class CorrelationRows(QWidget):
         self._last = ""
         self.added.emit(self.add.path)
 
-    def _edit(self, other: str, value: float) -> None:
-        self._last = other
-        self.edited.emit(other, value)
+    def _edit(self, value: float) -> None:
+        self._last = next(other for other, field in self._fields.items() if field is self.sender())
+        self.edited.emit(self._last, value)
 
-    def _remove(self, other: str) -> None:
-        self.removed.emit(other)
+    def _remove(self) -> None:
+        self.removed.emit(next(other for other, button in self._removers.items() if button is self.sender()))
 
     def _say(self, words: str) -> None:
         self._problem.setText(words)

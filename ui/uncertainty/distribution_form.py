@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -106,7 +105,7 @@ class DistributionForm(QWidget):
             self._fields[self._last].refuse(words)
         elif self._entry is not None:  # it was another kind that was chosen
             self.show_entry(self._entry)
-            self._show_problem(next(iter(self._fields)), words)
+            self._say(next(iter(self._fields)), words)
 
     def _build_rows(self, entry: Entry, keys: tuple[str, ...]) -> None:
         self._rows.hide()
@@ -125,8 +124,8 @@ class DistributionForm(QWidget):
             problem.setObjectName(f"uncertainty.{key}.problem")
             field.setObjectName(f"uncertainty.{key}")
             field.setAccessibleName(tr(LABELS[key]))
-            field.edited.connect(partial(self._take, key))
-            field.problem_changed.connect(partial(self._show_problem, key))
+            field.edited.connect(self._take)
+            field.problem_changed.connect(self._show_problem)
             self._fields[key], self._problems[key] = field, problem
             label = QLabel(tr(LABELS[key]))
             label.setWordWrap(True)
@@ -158,10 +157,14 @@ class DistributionForm(QWidget):
         table = converted(now, self._entry.parameter, kind, by_points=by_points)
         self.edited.emit({"distribution": kind, **table})
 
-    def _take(self, key: str, value: object) -> None:
-        if self._entry is None:
-            return
-        self._typed[key], self._last = value, key
+    @property
+    def _sender(self) -> str:
+        """The key of the field whose signal is being heard."""
+        return next(key for key, field in self._fields.items() if field is self.sender())
+
+    def _take(self, value: object) -> None:
+        self._last = self._sender
+        self._typed[self._last] = value
         self._offer()
 
     def _offer(self) -> None:
@@ -170,7 +173,10 @@ class DistributionForm(QWidget):
             table = {key: self._typed.get(key, known.get(key)) for key in self._fields}
             self.edited.emit({"distribution": self._entry.distribution.distribution, **table})
 
-    def _show_problem(self, key: str, words: str) -> None:
+    def _show_problem(self, words: str) -> None:
+        self._say(self._sender, words)
+
+    def _say(self, key: str, words: str) -> None:
         label = self._problems[key]
         label.setText(words)
         label.setVisible(bool(words))
