@@ -33,7 +33,9 @@ class Answer:
     """What a question comes to.
 
     ``lines`` for a terminal of some width, ``data`` for JSON, ``frame`` for CSV; ``picture`` is what
-    a chart is drawn from, with the metric shown. ``remark`` says what is missing after a stop.
+    a chart is drawn from, with the ``metrics`` shown (one, or one a model), the scenario ``before``
+    where it is about a change, and no more than ``most`` rows where it ranks. ``remark`` says what is
+    missing after a stop.
     """
 
     scenario: Scenario
@@ -41,7 +43,9 @@ class Answer:
     data: dict[str, Any]
     frame: Callable[[], pd.DataFrame]
     picture: object
-    metric: Metric | None = None
+    metrics: tuple[Metric, ...]
+    before: Scenario | None = None
+    most: int | None = None
     remark: str = ""
 
 

@@ -54,7 +54,8 @@ def answer(scenario: Scenario, options: argparse.Namespace, tell: Tell) -> Answe
         data=_data(found),
         frame=lambda: found.frame,
         picture=found,
-        metric=metric,
+        metrics=(metric,),
+        before=scenario,
         remark="" if found.complete else tr("Stopped before the shares were known."),
     )
 

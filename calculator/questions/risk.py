@@ -69,7 +69,7 @@ def answer(scenario: Scenario, options: argparse.Namespace, tell: Tell) -> Answe
         data=_data(found),
         frame=lambda: found.frame,
         picture=found,
-        metric=metrics[0] if len(metrics) == 1 else Metric(options.metric, 0),
+        metrics=tuple(metrics),
         remark="" if found.complete else stopped.format(done=f"{found.draws:,}", wanted=f"{found.wanted:,}"),
     )
 

@@ -51,7 +51,7 @@ def answer(scenario: Scenario, options: argparse.Namespace, tell: Tell) -> Answe
         data=_data(scenario, found),
         frame=lambda: found.frame,
         picture=found,
-        metric=metric,
+        metrics=(metric,),
         remark="" if found.complete else tr("Stopped before anything was found."),
     )
 

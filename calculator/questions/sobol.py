@@ -65,7 +65,8 @@ def answer(scenario: Scenario, options: argparse.Namespace, tell: Tell) -> Answe
         data=_data(found),
         frame=lambda: found.frame,
         picture=found,
-        metric=metric,
+        metrics=(metric,),
+        most=SHOWN,
         remark="" if found.complete else tr("Stopped: from {count} base points.").format(count=found.base),
     )
 

@@ -60,7 +60,8 @@ def answer(scenario: Scenario, options: argparse.Namespace, tell: Tell) -> Answe
         data=_data(found, metric),
         frame=lambda: _frame(found, metric),
         picture=found,
-        metric=metric,
+        metrics=(metric,),
+        most=max(0, options.top),
         remark="" if found.complete else tr("Stopped: some inputs were not tried."),
     )
 

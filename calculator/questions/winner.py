@@ -61,7 +61,7 @@ def answer(scenario: Scenario, options: argparse.Namespace, tell: Tell) -> Answe
         data=_data(found),
         frame=lambda: _frame(found),
         picture=found,
-        metric=Metric(options.metric, 0),
+        metrics=tuple(Metric(options.metric, place) for place in range(len(scenario.models))),
         remark="" if found.sweep.complete else tr("Stopped: the cells without a figure were not computed."),
     )
 

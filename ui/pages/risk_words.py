@@ -8,6 +8,7 @@ import numpy as np
 
 from calculator.language import QT_TRANSLATE_NOOP, tr
 from calculator.outcomes import LESS_IS_BETTER, SUMMARY
+from calculator.risk import Spread
 from calculator.scenario import Scenario
 from ui.chance import chance
 from ui.pages.risk_reading import Reading
@@ -74,9 +75,9 @@ def chances_of(reading: Reading, place: int) -> str:
     return tr("; ").join(parts)
 
 
-def missing_words(reading: Reading, place: int) -> str:
+def missing_words(spread: Spread) -> str:
     """Of which share of draws the figure has no value; nothing where it has one in all."""
-    missing = reading.models[place].spread.missing
+    missing = spread.missing
     if missing == 1:
         return tr("no value in any draw")
     return tr("no value in {share} of the draws").format(share=chance(missing)) if missing else ""

@@ -1,0 +1,170 @@
+"""The picture of an answer of the command line, laid out as the window shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+import numpy as np
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from calculator.change import Change
+from calculator.goal_seek import Goal
+from calculator.language import tr
+from calculator.metric import Metric
+from calculator.outcomes import SUMMARY
+from calculator.questions.answer import Answer
+from calculator.risk import Risk
+from calculator.scenario import Scenario
+from calculator.simulate import simulate
+from calculator.sobol_indices import Indices
+from calculator.sweep import Sweep
+from calculator.tornado import Tornado
+from calculator.winner import WinnerMap
+from ui import theme
+from ui.charts.change_chart import ChangeChart
+from ui.charts.change_drawing import ChangeDrawing, change_drawing
+from ui.charts.heat_map import HeatMap
+from ui.charts.indices_chart import IndicesChart
+from ui.charts.indices_drawing import IndicesDrawing, indices_drawing
+from ui.charts.map_drawing import MapDrawing
+from ui.charts.multiples import Multiples
+from ui.charts.spread import SpreadChart
+from ui.export import lay_out_unseen
+from ui.pages.goal import goal_picture
+from ui.pages.map_drawings import value_drawing, winner_drawing
+from ui.pages.risk_drawings import lead
+from ui.pages.risk_reading import Reading, read
+from ui.pages.risk_results import overview
+from ui.pages.what_moves import sweep_picture, tornado_picture
+from ui.picture import Picture
+
+ROWS_WIDTH, MAP, RISK_WIDTH, WORDS = 860, (960, 640), 960, 24
+SMALL_MAP = (620, 430)
+"""The least width and the height of maps beside one another."""
+
+
+def answer_picture(answer: Answer) -> Picture:
+    """The picture of what *answer* says; for those who have no window, once the application is prepared."""
+    scenario, found, metrics = answer.scenario, answer.picture, answer.metrics
+    match found:
+        case Sweep(axes=(_, _)):
+            picture = _maps(scenario, found, metrics)
+        case Sweep():
+            picture = sweep_picture(found, _telling(found, metrics))
+        case Tornado():
+            picture = tornado_picture(found, metrics[0], max(1, answer.most or 1))
+        case Goal():
+            picture = goal_picture(scenario, found)
+        case Risk():
+            picture = _risk(found, metrics[0])
+        case Indices():
+            drawing = indices_drawing(scenario, found, answer.most or 1)
+            picture = _fitted("sobol", drawing.title, partial(_indices, drawing), ROWS_WIDTH)
+        case WinnerMap():
+            map_drawing = winner_drawing(scenario, found)
+            picture = Picture("winner", map_drawing.title, partial(_map, map_drawing), MAP, tr("who wins where"))
+        case Change() if answer.before is not None:
+            change = change_drawing(answer.before, scenario, found)
+            picture = _fitted("change", change.title, partial(_change, change), ROWS_WIDTH)
+        case _:
+            raise TypeError(f"no picture of {type(found).__name__}")
+    return _with_words(picture, answer.remark) if answer.remark else picture
+
+
+def _telling(found: Sweep, metrics: tuple[Metric, ...]) -> Metric:
+    """The metric that a title can say something of: the first whose model has a value anywhere."""
+    return next((metric for metric in metrics if has_value(found, metric)), metrics[0])
+
+
+def _maps(scenario: Scenario, found: Sweep, metrics: tuple[Metric, ...]) -> Picture:
+    """A map of the figure, or one of every model that has it."""
+    today = [model.summary for model in simulate(scenario, detail=False).models]
+    shown = [metric for metric in metrics if has_value(found, metric)] or [metrics[0]]
+    drawings = [value_drawing(scenario, found, metric, float(metric.of(today)[0])) for metric in shown]
+    if len(drawings) == 1:
+        return Picture("map", drawings[0].title, partial(_map, drawings[0]), MAP, tr("map"))
+    title = tr(SUMMARY[metrics[0].column].label)
+    return _fitted("map", title, partial(_small_maps, drawings), 2 * SMALL_MAP[0] + 2 * theme.GRID)
+
+
+def has_value(found: Sweep, metric: Metric) -> bool:
+    """Whether *metric* has a value in any cell of *found*."""
+    return bool(np.isfinite(found.metric(metric)).any())
+
+
+def _risk(found: Risk, metric: Metric) -> Picture:
+    """Everything on the page of risk down to who loses; above it the lead, where that was asked for."""
+    reading = read(found, metric.column, 0.0)
+    title = tr("{figure}: how far it spreads").format(figure=tr(SUMMARY[metric.column].label))
+    return _fitted("risk", title, partial(_risk_sheet, reading, metric), RISK_WIDTH, title)
+
+
+def _fitted(name: str, title: str, make: Callable[[], QWidget], width: int, heading: str = "") -> Picture:
+    """A picture of this *width*, as high as its parts need."""
+    sheet = make()
+    sheet.resize(width, sheet.sizeHint().height())
+    lay_out_unseen(sheet)
+    height = sheet.heightForWidth(width) if sheet.hasHeightForWidth() else sheet.sizeHint().height()
+    sheet.close()
+    sheet.deleteLater()
+    return Picture(name, title, make, (width, height), heading)
+
+
+def _with_words(picture: Picture, words: str) -> Picture:
+    """*picture*, with *words* on a line of their own below it."""
+    width, height = picture.size
+    return replace(picture, make=partial(_over_words, picture.make, words), size=(width, height + WORDS))
+
+
+# --- what is drawn ----------------------------------------------------------------------------
+
+
+def _over_words(make: Callable[[], QWidget], words: str) -> QWidget:
+    label = QLabel(words)
+    label.setProperty("level", "warning")
+    label.setFixedHeight(WORDS)
+    return _column(make(), label)
+
+
+def _column(*parts: QWidget) -> QWidget:
+    sheet = QWidget()
+    layout = QVBoxLayout(sheet)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for part in parts:
+        layout.addWidget(part)
+    return sheet
+
+
+def _map(drawing: MapDrawing) -> QWidget:
+    chart = HeatMap("picture")
+    chart.show_drawing(drawing)
+    return chart
+
+
+def _small_maps(drawings: list[MapDrawing]) -> QWidget:
+    room = Multiples(*SMALL_MAP)
+    room.show_charts([_map(drawing) for drawing in drawings])
+    return room
+
+
+def _risk_sheet(reading: Reading, metric: Metric) -> QWidget:
+    if metric.minus is None:
+        return overview(reading)
+    chart = SpreadChart("picture")
+    chart.show_drawing(lead(reading, metric))
+    return _column(chart, overview(reading))
+
+
+def _indices(drawing: IndicesDrawing) -> QWidget:
+    chart = IndicesChart("picture")
+    chart.show_drawing(drawing)
+    return chart
+
+
+def _change(drawing: ChangeDrawing) -> QWidget:
+    chart = ChangeChart("picture")
+    chart.show_drawing(drawing)
+    return chart
