@@ -208,6 +208,13 @@ def test_the_picture_of_a_goal_opens_as_its_scenario(page: GoalPage, tmp_path: P
     assert load(tmp_path / "goal.png")[0] == page.session.scenario
 
 
+def test_a_picture_taken_right_after_an_edit_shows_the_edited_scenario(page: GoalPage) -> None:
+    page.session.set_value("models.1.retention.repurchase_rate", 0.7)
+    (picture,) = page.pictures()
+    assert page._found.scenario is page.session.scenario
+    assert picture.title == answer(page)
+
+
 def test_a_language_switch_keeps_the_question(window: MainWindow, qtbot: QtBot) -> None:
     place = next(number for number in range(window.pages.count()) if window.pages.tabText(number) == "Goal")
     window.pages.setCurrentIndex(place)

@@ -26,6 +26,8 @@ ROW, COLUMN, MOST_ROWS = 48, 90, 8
 WIDEST_LABEL, LABEL_GAP = 150, 8
 DOTS_UP_TO = 40
 """Points of a curve up to which each is shown: few points are few runs, not a line."""
+RESTLESS = 30
+"""Times up and down the whole chart from which on a curve is drawn as thin as can be."""
 _DOT, _MARK = 2.2, 4.5
 _GAP = 3
 
@@ -423,8 +425,10 @@ class _Canvas:
         """The line of *curve*, its gaps left open; each point where they are few or stand alone."""
         x, y = thinned(curve.x, curve.y, max(1, round(self.frame.width())))
         across, down = self._pixels(x, y)
-        dense = len(x) > 2 * self.frame.width()
-        width = 1.0 if dense else 1.2 if curve.quiet else 2.0
+        travel = float(np.nansum(np.abs(np.diff(down))))
+        width = 1.2 if curve.quiet else 2.0
+        if travel > RESTLESS * self.frame.height():
+            width = 1.0  # broad strokes to and fro take a second
         pen = model_pen(curve.model, width) if curve.model is not None else ink_pen(width=width)
         self._painter.setPen(pen)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)

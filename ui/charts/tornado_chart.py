@@ -54,7 +54,7 @@ class TornadoChart(QWidget):
         self.drawing = TornadoDrawing()
         self._title = ElidedLabel()
         self._title.setProperty("level", "title")
-        self._legend = Legend(((Fill.LIGHT, tr("input at its low value")), (Fill.SOLID, tr("at its high value"))))
+        self._legend = Legend(((Fill.LIGHT, tr("low value")), (Fill.SOLID, tr("high value"))))
         self.bars = TornadoBars()
         self.bars.picked.connect(self.picked)
         self._scroll = _Scroll(self.bars)

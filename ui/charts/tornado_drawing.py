@@ -68,7 +68,7 @@ def tornado_drawing(tornado: Tornado, metric: Metric, most: int | None = FIRST) 
     if not bars:
         return TornadoDrawing(title=label, empty=_why_empty(tornado, metric))
     rows = tuple(_row(scenario, metric, bar) for bar in bars[:most])
-    names = tr(", ").join(row.name for row in rows[:LEADING])
+    names = tr(", ").join(_full_name(row) for row in rows[:LEADING])
     title = tr("{figure}: moved most by {inputs}").format(figure=label, inputs=names)
     return TornadoDrawing(
         title=title,
@@ -111,6 +111,10 @@ def _row(scenario: Scenario, metric: Metric, bar: Bar) -> TornadoRow:
     if metric.minus is None and model == metric.model:
         owner = ""
     return TornadoRow(entry.path, name, owner, model, bar.low, bar.high, (tried[0], tried[1]), entry.assumed, hint)
+
+
+def _full_name(row: TornadoRow) -> str:
+    return f"{row.name} ({row.owner})" if row.owner else row.name
 
 
 def _owner(scenario: Scenario, path: str) -> tuple[str, int | None]:

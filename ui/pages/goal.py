@@ -103,7 +103,8 @@ class GoalPage(Page):
 
     def pictures(self) -> list[Picture]:
         """The curve with its answers."""
-        if self._found is None:
+        self.wait()
+        if self._found is None or self._found.scenario is not self.session.scenario:
             return []
         return [goal_picture(self._found.scenario, self._found.goal, self._found.curve)]
 

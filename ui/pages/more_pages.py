@@ -38,8 +38,8 @@ def _map(session: Session) -> Page:
 
 MORE_PAGES: tuple[tuple[str, Callable[[Session], Page]], ...] = (
     (QT_TRANSLATE_NOOP("Page", "What moves it"), _what_moves),
+    (QT_TRANSLATE_NOOP("Page", "Map"), _map),
     (QT_TRANSLATE_NOOP("Page", "Goal"), _goal),
     (QT_TRANSLATE_NOOP("Page", "Risk"), _risk),
-    (QT_TRANSLATE_NOOP("Page", "Map"), _map),
 )
 """Title and maker; a maker reads the page's module when it is called."""

@@ -99,10 +99,11 @@ class WhatMovesPage(Page):
 
     def pictures(self) -> list[Picture]:
         """The tornado as it is shown, and the sweep."""
-        found = []
-        if self._tornado is not None:
+        self.wait()
+        found, scenario = [], self.session.scenario
+        if self._tornado is not None and self._tornado.scenario is scenario:
             found.append(tornado_picture(self._tornado, self.figure.picked, self._most))
-        if self._sweep is not None:
+        if self._sweep is not None and self._sweep.scenario is scenario:
             found.append(sweep_picture(self._sweep, self.figure.picked, self._zone()))
         return found
 
