@@ -75,16 +75,19 @@ class AxisPicker(QWidget):
         both.addWidget(self._problem)
         self.parameter.changed.connect(self._take_parameter)
         self._log.toggled.connect(self._take_log)
-        self.choose(usual_axis(scenario, self._path_like(EVERY + usual), _ANY))
+        self.choose(_proposed(scenario, self._path_like(EVERY + usual)))
 
     def axis(self, count: int) -> Axis:
         """The axis that is picked, with *count* values."""
         return replace(self._axis, count=count)
 
     def choose(self, axis: Axis, *, is_typed: bool = False) -> None:
-        """Pick *axis*; an ordinary range is taken to be of even ratios where it is wide, one *is_typed* as it is."""
-        self._is_typed = is_typed
-        self._axis = axis if is_typed else replace(axis, log=_reads_best_in_ratios(axis))
+        """Pick *axis*, whose ends a person gave if it *is_typed*; the usual one where its parameter is not there."""
+        path = self._path_like(axis.path)
+        if path == axis.path:
+            self._axis, self._is_typed = axis, is_typed
+        else:
+            self._axis, self._is_typed = _proposed(self._scenario, path), False
         self._show()
 
     @property
@@ -101,7 +104,7 @@ class AxisPicker(QWidget):
         with QSignalBlocker(self.parameter):
             self.parameter.show_scenario(scenario)
         if path.rpartition(".")[2] != self._axis.path.rpartition(".")[2]:
-            self.choose(usual_axis(scenario, path, _ANY))
+            self.choose(_proposed(scenario, path))
         elif self._is_typed:
             self.choose(replace(self._axis, path=path), is_typed=True)
         else:
@@ -150,7 +153,7 @@ class AxisPicker(QWidget):
             self._log.setChecked(self._axis.log)
 
     def _take_parameter(self) -> None:
-        self.choose(usual_axis(self._scenario, self.parameter.path, _ANY))
+        self.choose(_proposed(self._scenario, self.parameter.path))
         self.changed.emit()
 
     def _take_end(self, value: float | None) -> None:
@@ -175,5 +178,8 @@ class AxisPicker(QWidget):
         self._problem.setVisible(bool(problem))
 
 
-def _reads_best_in_ratios(axis: Axis) -> bool:
-    return axis.low > 0 and axis.high / axis.low >= LOG_FROM and not parameter_at(axis.path).whole
+def _proposed(scenario: Scenario, path: str) -> Axis:
+    """The usual axis of the parameter at *path*, in even ratios where it is wide."""
+    axis = usual_axis(scenario, path, _ANY)
+    wide = axis.low > 0 and axis.high / axis.low >= LOG_FROM
+    return replace(axis, log=wide and not parameter_at(path).whole)

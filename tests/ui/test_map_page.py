@@ -519,6 +519,7 @@ def test_what_is_shown_is_exported(page: MapPage, session: Session) -> None:
 def test_another_page_goes_on_with_the_same_choices(page: MapPage, session: Session, show: Show, qtbot: QtBot) -> None:
     pick(page, "models.*.costs.return_rate", TIERS)
     type_into(page, "map.across.high", "48", qtbot)
+    press(page, "map.up.log")
     choose(page, "map.metric.figure", "peak_cash_need")
     press(page, "map.winner")
     other = MapPage(session)
@@ -531,6 +532,26 @@ def test_another_page_goes_on_with_the_same_choices(page: MapPage, session: Sess
     assert other.map.drawing.title == page.map.drawing.title
     assert other.map.drawing.x is not None
     assert other.map.drawing.x.high == 0.48
+
+
+def test_what_was_chosen_for_another_scenario_is_taken_as_far_as_it_can_be(page: MapPage, qtbot: QtBot) -> None:
+    pick(page, "models.0.channel.tiers.4.churn_rate", REPURCHASE)
+    press(page, "map.winner")
+    session = session_of(load_preset("community-marketing"))
+    other = MapPage(session)
+    qtbot.addWidget(other)
+    other.choose(page.choices())
+    other.show()
+    other.wait()
+    assert [axis.path for axis in other.choices().axes] == [path.replace("*", "0") for path in (CAC, REPURCHASE)]
+    assert isinstance(other.map.drawing.layer, Shades)
+    session.close()
+
+
+def test_a_picture_asked_for_right_after_an_edit_is_of_the_edited_scenario(page: MapPage, session: Session) -> None:
+    before = page.pictures()[0].title
+    session.set_value("models.1.price.value", 0.3)
+    assert page.pictures()[0].title != before
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -111,7 +111,10 @@ class MapPage(Page):
         self._compute()
 
     def pictures(self) -> list[Picture]:
-        """The map as it is shown."""
+        """The map as it is shown, of the scenario as it is now."""
+        self._catch_up()
+        while self.background.is_busy and not (self._answer and self._answer.fits(self._question())):
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, STALE_AFTER)
         drawing = self.map.drawing
         if drawing.x is None:
             return []
@@ -276,7 +279,9 @@ class MapPage(Page):
         words = [
             f"{name} {shown_value(scenario, path, values[path])}" for name, path in zip(names, values, strict=True)
         ]
-        if self.session.set_values(values, tr("{first} and {second}").format(first=names[0], second=names[1])):
+        if self.session.set_values(
+            values, tr("{first}, {second} from the map").format(first=names[0], second=names[1])
+        ):
             self.job_line.say(tr("Taken into the scenario: {values}").format(values=tr(", ").join(words)))
         else:
             self.job_line.say(tr("Not taken: these two values break a rule."), "error")

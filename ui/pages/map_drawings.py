@@ -282,8 +282,8 @@ def _rows(
 
 def _reading(scenario: Scenario, swept: Sweep, place: int, column: str, cell: tuple[int, int]) -> str:
     """The figure of one model in one cell as it is read, in words where it has no meaning."""
-    if _forbidden(swept)[cell]:
-        return tr("not allowed")
+    if np.isnan(swept.models[0]["consumer_price"][cell]):
+        return tr("not allowed") if swept.gaps else tr("not computed")
     summary = {name: float(values[cell]) for name, values in swept.models[place].items()}
     months = scenario.months
     for axis, values, number in zip(swept.axes, swept.values, cell, strict=True):
@@ -294,7 +294,7 @@ def _reading(scenario: Scenario, swept: Sweep, place: int, column: str, cell: tu
 
 def _forbidden(swept: Sweep) -> NDArray[np.bool_]:
     """The cells that break a rule: not even a price is known there."""
-    forbidden: NDArray[np.bool_] = np.isnan(swept.models[0]["consumer_price"])
+    forbidden: NDArray[np.bool_] = np.isnan(swept.models[0]["consumer_price"]) & bool(swept.gaps)
     return forbidden
 
 
@@ -303,6 +303,8 @@ def _missing(scenario: Scenario, swept: Sweep, models: Sequence[int], column: st
     cells = np.argwhere(without)
     if not len(cells):
         return ""
+    if not swept.complete:
+        return tr("not computed")
     chosen = cells[np.unique(np.linspace(0, len(cells) - 1, LOOKED_AT).astype(int))].tolist()
     reasons = {
         _reading(scenario, swept, place, column, (across, up)).removeprefix(f"{figures.NOTHING} ")
