@@ -16,12 +16,11 @@ from ui import theme
 from ui.charts.chart import ElidedLabel
 from ui.inputs.number_field import NumberField
 from ui.inputs.parameter_choices import EVERY, parameter_choices
+from ui.inputs.scale import Scale
 from ui.inputs.units import shown_unit
 from ui.inputs.wording import sentence
 from ui.parameter_picker import ParameterPicker
 
-LOG_FROM = 100
-"""How many times the lower end the upper one is from which on even ratios are proposed, as sliders have them."""
 _FIELD_WIDTH, _UNIT_WIDTH, _WIDEST_PARAMETER = 76, 56, 320
 _ANY = 2
 """A count of values, where only the ends matter."""
@@ -179,7 +178,6 @@ class AxisPicker(QWidget):
 
 
 def _proposed(scenario: Scenario, path: str) -> Axis:
-    """The usual axis of the parameter at *path*, in even ratios where it is wide."""
+    """The usual axis of the parameter at *path*, in even ratios where its slider has them."""
     axis = usual_axis(scenario, path, _ANY)
-    wide = axis.low > 0 and axis.high / axis.low >= LOG_FROM
-    return replace(axis, log=wide and not parameter_at(path).whole)
+    return replace(axis, log=axis.low > 0 and Scale.of(parameter_at(path)).logarithmic)

@@ -370,7 +370,7 @@ def test_a_range_that_cannot_be_says_why_and_changes_nothing(page: MapPage, qtbo
     assert text(page, "map.across.problem") == ""
 
 
-def test_wide_ranges_are_proposed_in_even_ratios_and_may_be_even(page: MapPage) -> None:
+def test_ranges_are_proposed_in_even_ratios_where_sliders_are_and_may_be_even(page: MapPage) -> None:
     assert page.map.drawing.x is not None
     assert page.map.drawing.x.log
     ratios = page.map.drawing.x.values[1:] / page.map.drawing.x.values[:-1]

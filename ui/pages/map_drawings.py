@@ -343,7 +343,7 @@ def _caveats(scenario: Scenario, axes: Sequence[Axis]) -> tuple[str, ...]:
 
 def _rule_words(scenario: Scenario, gap: str) -> str:
     path, _, reason = gap.partition(": ")
-    return f"{_place_words(scenario, path)}: {reason}"
+    return tr("{name}: {reason}").format(name=_place_words(scenario, path), reason=reason)
 
 
 def _place_words(scenario: Scenario, path: str) -> str:
