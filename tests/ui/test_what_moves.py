@@ -21,7 +21,7 @@ from ui.main_window import MainWindow
 from ui.pages.what_moves import WhatMovesPage, axis_around, questions, tornado_picture
 from ui.session import Origin, Session
 
-LOSS = Metric("channel_profit", 0)
+LOSS = Metric("losing_share", 0)
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def click(page: WhatMovesPage, number: int, qtbot: QtBot) -> str:
 
 
 def test_the_inputs_are_ranked_by_how_far_they_move_the_figure(page: WhatMovesPage) -> None:
-    pick_figure(page, "channel_profit")
+    pick_figure(page, "losing_share")
     base = page.tornado_chart.drawing.base
     swings = [np.ptp([row.low, row.high, base]) for row in rows(page)]
     assert swings == sorted(swings, reverse=True)
@@ -62,7 +62,7 @@ def test_the_inputs_are_ranked_by_how_far_they_move_the_figure(page: WhatMovesPa
 
 
 def test_a_bar_shows_what_a_run_with_that_value_gives(page: WhatMovesPage) -> None:
-    pick_figure(page, "channel_profit")
+    pick_figure(page, "losing_share")
     scenario = page.session.scenario
     first = rows(page)[0]
     entry = next(entry for entry in tornado(scenario).entries if entry.path == first.path)
@@ -78,7 +78,7 @@ def test_a_ready_question_answers_which_three_decide_whether_agents_lose(page: W
     assert page.figure.picked == LOSS
     drawing = page.tornado_chart.drawing
     assert all(row.name in drawing.title for row in drawing.rows[:3])
-    assert drawing.base < 0
+    assert drawing.base > 0.5
 
 
 def test_the_first_bar_is_swept_at_once_and_a_click_sweeps_another(page: WhatMovesPage, qtbot: QtBot) -> None:
@@ -217,7 +217,7 @@ def test_exact_results_are_one_hover_away() -> None:
     found = tornado(load_preset())
     first = tornado_drawing(found, LOSS).rows[0]
     assert "today" in first.hint
-    assert first.hint.count("¥") >= 3
+    assert first.hint.count("%") >= 6
 
 
 def test_the_page_exports_its_charts_as_pictures_that_open_as_the_scenario(page: WhatMovesPage, tmp_path: Path) -> None:

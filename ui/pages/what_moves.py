@@ -313,7 +313,7 @@ def questions(scenario: Scenario) -> list[Metric]:
     kinds = [model.kind for model in scenario.models]
     found = []
     if "stocked" in kinds:
-        found.append(Metric("channel_profit", kinds.index("stocked")))
+        found.append(Metric("losing_share", kinds.index("stocked")))
     if "commission" in kinds:
         found.append(Metric("ltv_to_cac", kinds.index("commission")))
     if "direct" in kinds:
@@ -326,7 +326,7 @@ def questions(scenario: Scenario) -> list[Metric]:
 def question_text(scenario: Scenario, metric: Metric) -> str:
     """One of :func:`questions` in words."""
     model = scenario.model_name(metric.model)
-    if metric.column == "channel_profit":
+    if metric.column == "losing_share":
         return tr("{model}: do agents lose money?").format(model=model)
     if metric.column == "ltv_to_cac":
         return tr("{model}: LTV : CAC?").format(model=model)
