@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 import numpy as np
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from calculator.change import Change
@@ -31,7 +32,8 @@ from ui.charts.indices_drawing import IndicesDrawing, indices_drawing
 from ui.charts.map_drawing import MapDrawing
 from ui.charts.multiples import Multiples
 from ui.charts.spread import SpreadChart
-from ui.export import lay_out_unseen
+from ui.export import lay_out_unseen, room_for
+from ui.lettering import text_width
 from ui.pages.goal import goal_picture
 from ui.pages.map_drawings import value_drawing, winner_drawing
 from ui.pages.risk_drawings import lead
@@ -40,8 +42,9 @@ from ui.pages.risk_results import overview
 from ui.pages.what_moves import sweep_picture, tornado_picture
 from ui.picture import Picture
 
-ROWS_WIDTH, MAP, RISK_WIDTH, WORDS = 860, (960, 640), 960, 24
-SMALL_MAP = (620, 430)
+ROWS_WIDTH, MAP, RISK_WIDTH, LINE = 860, (960, 640), 960, 18
+MOST_GAPS = 3
+SMALL_MAP = (620, 440)
 """The least width and the height of maps beside one another."""
 
 
@@ -70,12 +73,24 @@ def answer_picture(answer: Answer) -> Picture:
             picture = _fitted("change", change.title, partial(_change, change), ROWS_WIDTH)
         case _:
             raise TypeError(f"no picture of {type(found).__name__}")
-    return _with_words(picture, answer.remark) if answer.remark else picture
+    words = [*_gaps(found), *([answer.remark] if answer.remark else [])]
+    return _with_words(picture, words) if words else picture
+
+
+def _gaps(found: object) -> list[str]:
+    """Why some values have no figure; maps say so themselves."""
+    if not isinstance(found, Tornado) and not (isinstance(found, Sweep) and len(found.axes) == 1):
+        return []
+    told = [tr("Without a figure: {reason}").format(reason=gap) for gap in found.gaps[:MOST_GAPS]]
+    more = len(found.gaps) - len(told)
+    return [*told, tr("… and {count} more rules").format(count=more)] if more else told
 
 
 def _telling(found: Sweep, metrics: tuple[Metric, ...]) -> Metric:
-    """The metric that a title can say something of: the first whose model has a value anywhere."""
-    return next((metric for metric in metrics if has_value(found, metric)), metrics[0])
+    """The metric that the title is about: that of the model whose parameter is changed, else the first with a value."""
+    path = found.axes[0].path
+    own = [metric for metric in metrics if path.startswith(f"models.{metric.model}.")]
+    return next((metric for metric in (*own, *metrics) if has_value(found, metric)), metrics[0])
 
 
 def _maps(scenario: Scenario, found: Sweep, metrics: tuple[Metric, ...]) -> Picture:
@@ -97,42 +112,46 @@ def has_value(found: Sweep, metric: Metric) -> bool:
 def _risk(found: Risk, metric: Metric) -> Picture:
     """Everything on the page of risk down to who loses; above it the lead, where that was asked for."""
     reading = read(found, metric.column, 0.0)
-    title = tr("{figure}: how far it spreads").format(figure=tr(SUMMARY[metric.column].label))
-    return _fitted("risk", title, partial(_risk_sheet, reading, metric), RISK_WIDTH, title)
+    figure = tr(SUMMARY[metric.column].label)
+    title = tr("{figure}: how far it spreads").format(figure=figure)
+    return _fitted("risk", title, partial(_risk_sheet, reading, metric), RISK_WIDTH, figure)
 
 
 def _fitted(name: str, title: str, make: Callable[[], QWidget], width: int, heading: str = "") -> Picture:
     """A picture of this *width*, as high as its parts need."""
     sheet = make()
-    sheet.resize(width, sheet.sizeHint().height())
-    lay_out_unseen(sheet)
+    room = room_for(sheet, QSize(width, sheet.sizeHint().height()))
+    lay_out_unseen(room)
     height = sheet.heightForWidth(width) if sheet.hasHeightForWidth() else sheet.sizeHint().height()
-    sheet.close()
-    sheet.deleteLater()
+    room.close()
+    room.deleteLater()
     return Picture(name, title, make, (width, height), heading)
 
 
-def _with_words(picture: Picture, words: str) -> Picture:
-    """*picture*, with *words* on a line of their own below it."""
+def _with_words(picture: Picture, words: list[str]) -> Picture:
+    """*picture*, and below it *words*."""
     width, height = picture.size
-    return replace(picture, make=partial(_over_words, picture.make, words), size=(width, height + WORDS))
+    lines = sum(-(-text_width(text, theme.TEXT) // width) for text in words)
+    make = partial(_over_words, picture.make, "\n".join(words), lines * LINE + theme.GRID)
+    return replace(picture, make=make, size=(width, height + lines * LINE + theme.GRID))
 
 
 # --- what is drawn ----------------------------------------------------------------------------
 
 
-def _over_words(make: Callable[[], QWidget], words: str) -> QWidget:
+def _over_words(make: Callable[[], QWidget], words: str, height: int) -> QWidget:
     label = QLabel(words)
     label.setProperty("level", "warning")
-    label.setFixedHeight(WORDS)
+    label.setWordWrap(True)
+    label.setFixedHeight(height)
     return _column(make(), label)
 
 
-def _column(*parts: QWidget) -> QWidget:
+def _column(*parts: QWidget, apart: int = 0) -> QWidget:
     sheet = QWidget()
     layout = QVBoxLayout(sheet)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
+    layout.setSpacing(apart)
     for part in parts:
         layout.addWidget(part)
     return sheet
@@ -155,7 +174,7 @@ def _risk_sheet(reading: Reading, metric: Metric) -> QWidget:
         return overview(reading)
     chart = SpreadChart("picture")
     chart.show_drawing(lead(reading, metric))
-    return _column(chart, overview(reading))
+    return _column(chart, overview(reading), apart=2 * theme.GRID)
 
 
 def _indices(drawing: IndicesDrawing) -> QWidget:

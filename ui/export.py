@@ -77,10 +77,10 @@ def draw_picture(scenario: Scenario, wanted: Picture, scale: int = 2, original: 
     heading = scenario.title or "Tierwise"
     with on_light_ground():
         widget = wanted.make()
-        widget.resize(*wanted.size)
+        room = room_for(widget, QSize(*wanted.size))
         image = framed(widget, f"{heading} · {wanted.heading}" if wanted.heading else heading, scenario, scale)
-        widget.close()
-        widget.deleteLater()
+        room.close()
+        room.deleteLater()
     image.setText(KEY, preset_file.dump(scenario, original))
     return image
 
@@ -98,7 +98,7 @@ class Pictures:
         self._page = ComparisonPage(self._session)
         self._page.hide_controls()
         self._page.look(view or View())
-        self._page.resize(max(3, len(scenario.models)) * COLUMN, OVERVIEW_HEIGHT)
+        self._room = room_for(self._page, QSize(max(3, len(scenario.models)) * COLUMN, OVERVIEW_HEIGHT))
 
     def names(self) -> list[str]:
         """What can be drawn: the overview first, then every chart, by the stem of its file."""
@@ -119,15 +119,16 @@ class Pictures:
             return self._picture(self._page.content, heading, scale)
         chart, name = self._chart(number)
         sheet = _sheet(chart, ROWS[(number - 1) // len(self._scenario.models)])
+        room = room_for(sheet, ONE_CHART)
         image = self._picture(sheet, f"{heading} · {name}", scale)
-        sheet.close()
-        sheet.deleteLater()
+        room.close()
+        room.deleteLater()
         return image
 
     def close(self) -> None:
         """Let go of everything."""
-        self._page.close()
-        self._page.deleteLater()
+        self._room.close()
+        self._room.deleteLater()
         self._session.close()
         self._session.deleteLater()
 
@@ -179,7 +180,6 @@ def _sheet(chart: Chart, row: str) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(legend_of(row))
     layout.addWidget(copy, 1)
-    sheet.resize(ONE_CHART)
     return sheet
 
 
@@ -192,6 +192,15 @@ def on_light_ground() -> Iterator[None]:
         yield
     finally:
         theme.CHOICE.show(shown)
+
+
+def room_for(widget: QWidget, size: QSize) -> QWidget:
+    """A plain room of this *size* that *widget* fills: as a window of its own it would be as large as it likes."""
+    room = QWidget()
+    room.resize(size)
+    widget.setParent(room)
+    widget.resize(size)
+    return room
 
 
 def lay_out_unseen(widget: QWidget) -> None:

@@ -91,7 +91,7 @@ def lead(reading: Reading, metric: Metric) -> SpreadDrawing:
         words = tr("{figure}: {first} ahead of {second} in {share} of the draws")
         title = words.format(figure=tr(SUMMARY[metric.column].label), first=first, second=second, share=chance(ahead))
     today = metric.of([{metric.column: model.today} for model in reading.models])
-    row = _row(f"{first} − {second}", metric.model, spread, shares_in(values, edges), today, edges, metric.unit)
+    row = _row(tr("lead"), metric.model, spread, shares_in(values, edges), today, edges, metric.unit)
     return SpreadDrawing(title, edges, metric.unit, (row,), row.hint.replace("\n", ", "))
 
 
