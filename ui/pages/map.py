@@ -116,7 +116,7 @@ class MapPage(Page):
         while self.background.is_busy and not (self._answer and self._answer.fits(self._question())):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, STALE_AFTER)
         drawing = self.map.drawing
-        if drawing.x is None:
+        if drawing.x is None or self._answer is None or not self._answer.fits(self._question()):
             return []
         name = "map-winner" if self._by_winner else "map"
         heading = tr("who wins where") if self._by_winner else tr("map")
