@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from calculator.axis import parameter_name
 from calculator.batches import in_batches
 from calculator.inputs import Array
 from calculator.language import tr
@@ -50,15 +51,14 @@ class Indices:
     base: int
     complete: bool
 
-    @property
-    def warning(self) -> str:
-        """What to mind where inputs are correlated; empty otherwise."""
+    def warning(self, scenario: Scenario) -> str:
+        """What to mind where inputs of *scenario* are correlated; empty otherwise."""
         if not self.correlated:
             return ""
         return tr(
             "{paths} are correlated in the scenario. The indices are computed as if they were not, and mislead: "
             "what belongs to one may be credited to the other."
-        ).format(paths=", ".join(self.correlated))
+        ).format(paths=", ".join(parameter_name(scenario, path) for path in self.correlated))
 
     @property
     def frame(self) -> pd.DataFrame:

@@ -95,8 +95,8 @@ def _lines(scenario: Scenario, found: Indices, changes: list[str], width: int) -
         tr("By themselves all inputs cause {share} of the variance; the rest they cause together.").format(share=alone),
         width,
     )
-    if found.warning:
-        yield from wrap(found.warning, width)
+    if found.correlated:
+        yield from wrap(found.warning(scenario), width)
 
 
 def _bounds(low: float, high: float) -> str:

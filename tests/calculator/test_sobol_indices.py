@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from calculator import Scenario, ScenarioError, load_preset
+from calculator.axis import parameter_name
 from calculator.metric import Metric
 from calculator.sobol_indices import FIRST_STAGE, sobol_indices
 
@@ -35,14 +36,15 @@ def uniform(low: float, high: float) -> dict[str, Any]:
 
 def test_a_sum_has_its_parts_as_indices_and_nothing_together() -> None:
     """Variances of 12·U(0, 200) and U(0, 1200) are as 4 to 1."""
-    found = sobol_indices(spending({FIXED: uniform(0, 200), LAUNCH: uniform(0, 1200), GROUP: uniform(0, 9)}), PROFIT)
+    scenario = spending({FIXED: uniform(0, 200), LAUNCH: uniform(0, 1200), GROUP: uniform(0, 9)})
+    found = sobol_indices(scenario, PROFIT)
     assert found.paths == (f"models.0.{FIXED}", f"models.0.{GROUP}", f"models.0.{LAUNCH}")
     assert found.first == pytest.approx([0.8, 0, 0.2], abs=0.02)
     assert found.total == pytest.approx([0.8, 0, 0.2], abs=0.02)
     assert (found.total_low <= found.total).all()
     assert (found.total <= found.total_high).all()
     assert found.frame.index[0] == f"models.0.{FIXED}"
-    assert not found.warning
+    assert not found.warning(scenario)
 
 
 def test_one_value_for_all_models_is_one_index() -> None:
@@ -64,7 +66,8 @@ def test_correlated_inputs_are_warned_of() -> None:
     tied = spending({FIXED: uniform(0, 200), LAUNCH: uniform(0, 1200)}, correlations=[{"between": pair, "value": 0.5}])
     found = sobol_indices(tied, PROFIT, FIRST_STAGE)
     assert found.correlated == tuple(pair)
-    assert "mislead" in found.warning
+    assert "mislead" in found.warning(tied)
+    assert all(parameter_name(tied, path) in found.warning(tied) for path in pair)
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ class ChangeRows(Rows):
         """Old and new values on the left, and on both sides the room that the labels need beyond the bars."""
         left, right = self.names_width() + self._values_width(), self.width()
         low, high = self.extent
-        labels = [(*label, (label[0] - low) / (high - low)) for label in self._labels()]
+        labels = [(*label, (label[0] - low) / (high - low)) for label in self.labels()]
 
         def starts(width: float) -> tuple[float, float]:
             """Where a frame of this *width* may start at the earliest and at the latest."""
@@ -75,7 +75,7 @@ class ChangeRows(Rows):
             painter.setPen(QPen(QColor(theme.current().secondary), 1))
             painter.drawLine(x, line.bottom() - 3, x, line.bottom() + 4)
 
-    def _labels(self) -> list[tuple[float, int, bool]]:
+    def labels(self) -> list[tuple[float, int, bool]]:
         """Beside which value each label stands, the pixels it needs, and whether that is on the left."""
         drawing = self.drawing
         found = [
@@ -139,12 +139,12 @@ class ChangeChart(RowChart):
     """Shows one :class:`ChangeDrawing`."""
 
     def __init__(self, name: str) -> None:
-        self._bars = ChangeRows()
-        super().__init__(name, self._bars)
+        self.bars = ChangeRows()
+        super().__init__(name, self.bars)
         self.drawing = ChangeDrawing()
 
     def show_drawing(self, drawing: ChangeDrawing) -> None:
         """Draw *drawing* from now on."""
         self.drawing = drawing
-        self._bars.show_drawing(drawing)
+        self.bars.show_drawing(drawing)
         self.show_words(drawing.title, empty=drawing.empty, notes=drawing.notes, summary=drawing.summary)

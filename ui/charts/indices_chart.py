@@ -98,12 +98,12 @@ class IndicesChart(RowChart):
     """Shows one :class:`IndicesDrawing`."""
 
     def __init__(self, name: str) -> None:
-        self._bars = IndexRows()
-        super().__init__(name, self._bars)
+        self.bars = IndexRows()
+        super().__init__(name, self.bars)
         self.drawing = IndicesDrawing()
 
     def show_drawing(self, drawing: IndicesDrawing) -> None:
         """Draw *drawing* from now on."""
         self.drawing = drawing
-        self._bars.show_drawing(drawing)
+        self.bars.show_drawing(drawing)
         self.show_words(drawing.title, warning=drawing.warning, notes=drawing.notes, summary=drawing.summary)

@@ -66,7 +66,7 @@ def indices_drawing(scenario: Scenario, found: Indices, most: int = FIRST) -> In
     )
     return IndicesDrawing(
         title=title,
-        warning=found.warning,
+        warning=found.warning(scenario),
         notes=tuple(_notes(found, len(order) - len(rows))),
         summary=tr("; ").join([title, *(row.hint.replace("\n", tr(", ")) for row in rows)]),
         model=found.metric.model,
