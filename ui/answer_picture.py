@@ -35,7 +35,7 @@ from ui.charts.spread import SpreadChart
 from ui.export import lay_out_unseen, room_for
 from ui.lettering import text_width
 from ui.pages.goal import goal_picture
-from ui.pages.map_drawings import value_drawing, winner_drawing
+from ui.pages.map_drawings import rules_broken, value_drawing, winner_drawing
 from ui.pages.risk_drawings import lead
 from ui.pages.risk_reading import Reading, read
 from ui.pages.risk_results import overview
@@ -43,7 +43,6 @@ from ui.pages.what_moves import sweep_picture, tornado_picture
 from ui.picture import Picture
 
 ROWS_WIDTH, MAP, RISK_WIDTH, LINE = 860, (960, 640), 960, 18
-MOST_GAPS = 3
 SMALL_MAP = (620, 440)
 """The least width and the height of maps beside one another."""
 
@@ -73,17 +72,17 @@ def answer_picture(answer: Answer) -> Picture:
             picture = _fitted("change", change.title, partial(_change, change), ROWS_WIDTH)
         case _:
             raise TypeError(f"no picture of {type(found).__name__}")
-    words = [*_gaps(found), *([answer.remark] if answer.remark else [])]
-    return _with_words(picture, words) if words else picture
+    for words, level in (("\n".join(_gaps(scenario, found)), "label"), (answer.remark, "warning")):
+        if words:
+            picture = _with_words(picture, words, level)
+    return picture
 
 
-def _gaps(found: object) -> list[str]:
+def _gaps(scenario: Scenario, found: object) -> tuple[str, ...]:
     """Why some values have no figure; maps say so themselves."""
-    if not isinstance(found, Tornado) and not (isinstance(found, Sweep) and len(found.axes) == 1):
-        return []
-    told = [tr("Without a figure: {reason}").format(reason=gap) for gap in found.gaps[:MOST_GAPS]]
-    more = len(found.gaps) - len(told)
-    return [*told, tr("… and {count} more rules").format(count=more)] if more else told
+    if isinstance(found, Tornado) or (isinstance(found, Sweep) and len(found.axes) == 1):
+        return rules_broken(scenario, found.gaps)
+    return ()
 
 
 def _telling(found: Sweep, metrics: tuple[Metric, ...]) -> Metric:
@@ -128,20 +127,20 @@ def _fitted(name: str, title: str, make: Callable[[], QWidget], width: int, head
     return Picture(name, title, make, (width, height), heading)
 
 
-def _with_words(picture: Picture, words: list[str]) -> Picture:
+def _with_words(picture: Picture, words: str, level: str) -> Picture:
     """*picture*, and below it *words*."""
     width, height = picture.size
-    lines = sum(-(-text_width(text, theme.TEXT) // width) for text in words)
-    make = partial(_over_words, picture.make, "\n".join(words), lines * LINE + theme.GRID)
-    return replace(picture, make=make, size=(width, height + lines * LINE + theme.GRID))
+    lines = sum(-(-text_width(line, theme.TEXT) // width) for line in words.split("\n"))
+    more = lines * LINE + theme.GRID
+    return replace(picture, make=partial(_over_words, picture.make, words, level, more), size=(width, height + more))
 
 
 # --- what is drawn ----------------------------------------------------------------------------
 
 
-def _over_words(make: Callable[[], QWidget], words: str, height: int) -> QWidget:
+def _over_words(make: Callable[[], QWidget], words: str, level: str, height: int) -> QWidget:
     label = QLabel(words)
-    label.setProperty("level", "warning")
+    label.setProperty("level", level)
     label.setWordWrap(True)
     label.setFixedHeight(height)
     return _column(make(), label)

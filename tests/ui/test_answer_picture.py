@@ -14,6 +14,7 @@ import ui.__main__
 from calculator import Scenario, load, load_preset
 from calculator.arguments import read_arguments
 from calculator.assignments import assign
+from calculator.axis import parameter_name
 from calculator.metric import Metric
 from calculator.progress import Tell, carry_on
 from calculator.questions import QUESTIONS
@@ -152,7 +153,9 @@ def test_what_has_no_figure_is_explained_below_the_curves() -> None:
     assert isinstance(answer.picture, Sweep)
     assert answer.picture.gaps
     below = "\n".join(said(made(answer_picture(answer))))
-    assert all(gap in below for gap in answer.picture.gaps)
+    for gap in answer.picture.gaps:
+        path, reason = gap.split(": ", 1)
+        assert f"{parameter_name(answer.scenario, path)}: {reason}" in below
 
 
 def test_the_lead_of_one_model_over_another_is_spread_out_above_all_models() -> None:

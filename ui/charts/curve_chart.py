@@ -21,7 +21,7 @@ from ui.charts.ticks import tick_texts, ticks
 from ui.hover_text import hover_text
 
 LEAST_LEFT, BOTTOM_EDGE = 40, 20
-ROW, COLUMN, MOST_ROWS = 48, 90, 8
+ROW, COLUMN, MOST_ROWS, LEAST_TICKS = 48, 90, 8, 3
 """Pixels between two numbers of an axis, about, and how many of them the left one has at most."""
 WIDEST_LABEL, LABEL_GAP = 150, 8
 DOTS_UP_TO = 40
@@ -61,7 +61,7 @@ class RealAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
         letters = metrics.height() if upright else metrics.horizontalAdvance("0000")
         edge = letters / 2 * (maxVal - minVal) / max(1.0, size)
         most = min(MOST_ROWS, size / ROW) if upright else size / COLUMN
-        values = ticks(minVal, maxVal, max(2, round(most)), whole=self._scale.whole)
+        values = ticks(minVal, maxVal, max(LEAST_TICKS, round(most)), whole=self._scale.whole)
         return [(1.0, [value for value in values if value == 0 or minVal + edge <= value <= maxVal - edge])]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # noqa: ARG002, N802

@@ -25,7 +25,7 @@ def ticks(low: float, high: float, most: int, *, log: bool = False, whole: bool 
 def tick_texts(values: list[float], unit: str) -> list[str]:
     """*values* as people read them; in full where in short two of them would read the same."""
     short = [figures.short(value, unit) for value in values]
-    return short if len(set(short)) == len(short) else [figures.exact(value, unit) for value in values]
+    return short if len(set(short)) == len(short) else [figures.full(value, unit) for value in values]
 
 
 def _evenly_apart(low: float, high: float, most: int, least: float) -> list[float]:

@@ -65,7 +65,7 @@ def value_drawing(scenario: Scenario, swept: Sweep, metric: Metric, today: float
         contours=tuple(_contours(x, y, values, metric)),
         crosses=crosses,
         read=lambda column, row: _rows(scenario, swept, (x, y), metric, (column, row)),
-        remarks=(*_rules_broken(scenario, swept), *_caveats(scenario, swept.axes)),
+        remarks=(*rules_broken(scenario, swept.gaps), *_caveats(scenario, swept.axes)),
         summary=title,
     )
 
@@ -93,7 +93,7 @@ def winner_drawing(scenario: Scenario, found: WinnerMap) -> MapDrawing:
         crosses=crosses_of(scenario, swept.axes, everyone),
         read=lambda across, up: _rows(scenario, swept, (x, y), Metric(column, 0), (across, up)),
         notes=tuple(rule_text(scenario, rule) for rule in found.rules if rule.wins),
-        remarks=(*_rules_broken(scenario, swept), *_caveats(scenario, swept.axes)),
+        remarks=(*rules_broken(scenario, swept.gaps), *_caveats(scenario, swept.axes)),
         summary=title,
     )
 
@@ -318,14 +318,14 @@ def _missing(scenario: Scenario, swept: Sweep, models: Sequence[int], column: st
 
 def _why_empty(scenario: Scenario, swept: Sweep, missing: str, forbidden: NDArray[np.bool_]) -> str:
     if forbidden.all():
-        return "\n".join([tr("None of these pairs of values is allowed."), *_rules_broken(scenario, swept)])
+        return "\n".join([tr("None of these pairs of values is allowed."), *rules_broken(scenario, swept.gaps)])
     return tr("There is no value anywhere on this map: {reason}.").format(reason=missing)
 
 
-def _rules_broken(scenario: Scenario, swept: Sweep) -> tuple[str, ...]:
-    """The rules that cells of the map break, in words."""
-    told = [tr("Not allowed: {rule}").format(rule=_rule_words(scenario, gap)) for gap in swept.gaps[:MOST_RULES]]
-    more = len(swept.gaps) - len(told)
+def rules_broken(scenario: Scenario, gaps: Sequence[str]) -> tuple[str, ...]:
+    """The rules that leave *gaps*, in words."""
+    told = [tr("Not allowed: {rule}").format(rule=_rule_words(scenario, gap)) for gap in gaps[:MOST_RULES]]
+    more = len(gaps) - len(told)
     return (*told, tr("… and {count} more rules").format(count=more)) if more > 0 else tuple(told)
 
 
