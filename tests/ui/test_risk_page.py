@@ -28,6 +28,7 @@ from ui.pages.risk import BESIDE, RiskPage
 from ui.pages.risk_settings import QUICK
 from ui.pages.risk_table import RiskTable
 from ui.session import Origin, Session
+from ui.uncertainty.changes import with_distribution
 from ui.uncertainty.editor import UncertaintyEditor
 
 
@@ -236,6 +237,7 @@ def test_the_page_opens_the_editor_in_place_of_the_results_or_beside_them(page: 
     click(child(page, QPushButton, "risk.edit"))
     assert page.editor.isVisible()
     assert not page.results.isVisible()
+    assert child(page, QPushButton, "risk.edit").text() == "Back to the results"
     page.resize(BESIDE + 100, 900)
     settle()
     assert page.editor.isVisible()
@@ -252,6 +254,7 @@ def test_what_is_edited_there_changes_the_results(page: RiskPage) -> None:
     reading = page.results.reading
     assert reading is not None
     assert reading.models[2].spread == risk(page.session.scenario, QUICK).spread(Metric("brand_profit", 2))
+    click(child(page, QPushButton, "risk.edit"))
     assert child(page, QPushButton, "risk.edit").text() == "Uncertain values (84)"
     page.session.undo_stack.undo()
     page.wait()
@@ -276,6 +279,26 @@ def test_where_nothing_is_uncertain_it_says_so_and_offers_the_editor(page: RiskP
     assert says(page, "risk.nothing").startswith("Nothing is uncertain")
     assert page.editor.isVisible()
     assert not page.pictures()
+
+
+def test_what_cannot_be_drawn_is_told_and_the_last_results_are_called_old(page: RiskPage) -> None:
+    prices = {
+        f"models.0.channel.tiers.{tier}.price_share": {"distribution": "uniform", "low": 0.1, "high": 0.9}
+        for tier in (1, 2)
+    }
+    after = page.session.scenario
+    for path, table in prices.items():
+        after = with_distribution(after, path, table)
+    page.session.change(after, "overlapping prices")
+    page.wait()
+    page.session.wait()
+    assert "draw" in page.job_line.text
+    assert "must rise from tier to tier" in page.job_line.text
+    assert says(page, "risk.shown") == "These results are of the scenario before the last edit."
+    page.session.undo_stack.undo()
+    page.wait()
+    page.session.wait()
+    assert f"{QUICK:,} draws" in says(page, "risk.shown")
 
 
 def test_a_model_alone_without_agents_has_no_chart_of_agents(page: RiskPage) -> None:

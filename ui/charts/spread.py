@@ -66,7 +66,8 @@ class SpreadChart(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self._title)
-        layout.addWidget(self._rows, 1)
+        layout.addWidget(self._rows)
+        layout.addStretch(1)
 
     def show_drawing(self, drawing: SpreadDrawing) -> None:
         """Draw *drawing* from now on."""

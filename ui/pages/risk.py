@@ -26,7 +26,7 @@ from ui.uncertainty.editor import UncertaintyEditor
 
 BESIDE = 1400
 """Pixels of the page from which on results and editor stand side by side."""
-EDITOR_WIDTH = 820
+EDITOR_WIDTH = 900
 _AROUND = 26
 
 
@@ -55,7 +55,7 @@ class RiskPage(Page):
         self._edit = QPushButton()
         self._edit.setObjectName("risk.edit")
         self._edit.setCheckable(True)
-        self._has_chosen = False
+        self._has_chosen, self._count = False, 0
         self._lay_out()
         self._connect()
         self._arrange()
@@ -65,11 +65,9 @@ class RiskPage(Page):
         scenario = self.session.scenario
         self.figure.show_scenario(scenario)
         self.editor.show_scenario(scenario)
-        count = len(uncertain_values(scenario))
-        text = tr("Uncertain values ({count})").format(count=count)
-        self._edit.setText(text)
-        self._edit.setMinimumWidth(QFontMetrics(theme.font(bold=True)).horizontalAdvance(text) + _AROUND)
-        if count:
+        self._count = len(uncertain_values(scenario))
+        self._arrange()
+        if self._count:
             self._draw(min(QUICK, self.settings.count))
         else:
             self.job_line.forget()
@@ -135,6 +133,7 @@ class RiskPage(Page):
         self._edit.clicked.connect(self._open_or_close)
         self.editor.changed.connect(self._take_edit)
         self.background.done.connect(self._show_reading)
+        self.background.failed.connect(self._tell_stale)
 
     def _open_or_close(self) -> None:
         self._has_chosen = True
@@ -149,6 +148,9 @@ class RiskPage(Page):
         if not self._has_chosen:
             self._edit.setChecked(is_wide)
         editing = self._edit.isChecked()
+        text = tr("Uncertain values ({count})").format(count=self._count)
+        self._edit.setText(tr("Back to the results") if editing and not is_wide else text)
+        self._edit.setMinimumWidth(QFontMetrics(theme.font(bold=True)).horizontalAdvance(text) + _AROUND)
         self._editor_room.setVisible(editing)
         self.results.setVisible(not editing or is_wide)
         self._editor_room.setMaximumWidth(EDITOR_WIDTH if is_wide else 16_777_215)
@@ -179,6 +181,10 @@ class RiskPage(Page):
     def _show_reading(self, reading: Reading) -> None:
         self.settings.show_speed(reading.seconds)
         self.results.show_reading(reading)
+
+    def _tell_stale(self) -> None:
+        if self.results.reading is not None and self.results.reading.scenario != self.session.scenario:
+            self.results.tell_stale()
 
     def _take_edit(self, after: Scenario, text: str) -> None:
         self.session.change(after, text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -23,7 +24,7 @@ from ui.picture import Picture
 
 LEAST_CHART, FAN_HEIGHT, LOSING_HEIGHT, RUNNING_HEIGHT = 220, 220, 210, 200
 HIGHEST_BEST = 320
-PICTURE_WIDTH = 920
+PICTURE_WIDTH, TALLER, LEGEND_HEIGHT = 920, 40, 28
 
 
 class RiskResults(QScrollArea):
@@ -61,6 +62,10 @@ class RiskResults(QScrollArea):
         self._all.show()
         self._draw()
 
+    def tell_stale(self) -> None:
+        """Say that what is shown is no longer what the scenario would give."""
+        self._say_of_draws(tr("These results are of the scenario before the last edit."), "warning")
+
     def say(self, sentence: str) -> None:
         """Show nothing but *sentence*."""
         self.reading = None
@@ -73,30 +78,18 @@ class RiskResults(QScrollArea):
         reading = self.reading
         if reading is None:
             return []
-        figure = tr(SUMMARY[reading.column].label)
-        lines = -(-len(reading.models) // 3)
-        has_agents = any(reading.tiers)
+        figure, agents = tr(SUMMARY[reading.column].label), tr("Do agents lose?")
+        best, spread = partial(_best, reading), partial(_spread, reading)
+        fans, losing, running = partial(_fans, reading), partial(_losing, reading), partial(_running, reading)
+        first = 96 * len(reading.models) + 80
         offered = [
-            Picture("best", tr("Who is best how often"), lambda: _best(reading), heading=figure),
-            Picture(
-                "spread", tr("How far it spreads"), lambda: _spread(reading),
-                (PICTURE_WIDTH, 90 * len(reading.models) + 60), figure,
-            ),
-            Picture(
-                "fan", _fan_heading(), lambda: _curves(risk_drawings.fans(reading), FAN_HEIGHT + 40),
-                (PICTURE_WIDTH, lines * (FAN_HEIGHT + 50)), _fan_heading(),
-            ),
-            Picture(
-                "losing", tr("Do agents lose?"), lambda: _losing_charts(reading),
-                (PICTURE_WIDTH, lines * (LOSING_HEIGHT + 50)), tr("Do agents lose?"),
-            ),
-            Picture(
-                "running", tr("Were these draws enough?"),
-                lambda: _curves(risk_drawings.running(reading), RUNNING_HEIGHT + 40),
-                (PICTURE_WIDTH, lines * (RUNNING_HEIGHT + 50)), figure,
-            ),
-        ]  # fmt: skip
-        return [picture for picture in offered if has_agents or picture.name != "losing"]
+            Picture("best", tr("Who is best how often"), best, heading=figure),
+            Picture("spread", tr("How far it spreads"), spread, (PICTURE_WIDTH, first), figure),
+            Picture("fan", _fan_heading(), fans, _size(reading, FAN_HEIGHT), _fan_heading()),
+            Picture("losing", agents, losing, _size(reading, LOSING_HEIGHT), agents),
+            Picture("running", tr("Were these draws enough?"), running, _size(reading, RUNNING_HEIGHT), figure),
+        ]
+        return [picture for picture in offered if any(reading.tiers) or picture.name != "losing"]
 
     def without_details(self) -> QWidget:
         """Everything down to who loses, let out of the scrolling."""
@@ -118,24 +111,16 @@ class RiskResults(QScrollArea):
         first.addWidget(self._best, 0, 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self._wish, 1, 0)
         first.addWidget(self._spread, 0, 1)
-        first.addWidget(_legend(tr("dot: mean · thick line: 90 % of the draws · dashed: with today's values")), 1, 1)
+        first.addWidget(_legend(_marks()), 1, 1)
         first.setColumnStretch(0, 2)
         first.setColumnStretch(1, 3)
         column.addWidget(self._draws)
         column.addLayout(first)
         column.addWidget(self._chances)
-        bands = tr("line: half of the draws are below · dark: half of the draws · light: 90 % · one scale for all")
-        self._fan_parts = [_heading(_fan_heading()), _legend(bands), self._fans]
-        persons = tr(
-            "solid: a person who joins the tier loses, as those of the same month do on average · "
-            "hatched: most of those who join the tier lose"
-        )
-        self._losing_parts = [_heading(tr("Do agents lose?")), self._who_loses, _legend(persons), self._losing]
-        errors = tr(
-            "mean of the first n draws and 1.96 standard errors to each side: enough draws were made "
-            "where it holds still · each model on its own scale"
-        )
-        running = [_heading(tr("Were these draws enough?")), _legend(errors), self._running]
+        self._fan_parts = [_heading(_fan_heading()), _legend(_bands()), self._fans]
+        who_loses = [_heading(tr("Do agents lose?")), self._who_loses, _legend(_persons())]
+        self._losing_parts = [*who_loses, self._losing]
+        running = [_heading(tr("Were these draws enough?")), _legend(_errors()), self._running]
         self._details = [*running, _heading(tr("The numbers")), self._table]
         for widget in (*self._fan_parts, *self._losing_parts, *self._details):
             column.addWidget(widget)
@@ -152,7 +137,7 @@ class RiskResults(QScrollArea):
         if reading is None:
             return
         assumptions = tr("all of it holds only as far as the assumptions do")
-        self._draws.setText(f"{draws_sentence(reading)} · {assumptions}")
+        self._say_of_draws(f"{draws_sentence(reading)} · {assumptions}", "secondary")
         _show_best(self._best, reading)
         self._spread.show_drawing(risk_drawings.spreads(reading))
         self._best.setFixedHeight(min(HIGHEST_BEST, self._spread.sizeHint().height()))
@@ -167,6 +152,11 @@ class RiskResults(QScrollArea):
         sentences = [losing_sentence(reading, place) for place in range(len(reading.models)) if reading.tiers[place]]
         self._who_loses.setText("<br>".join(map(escape, sentences)))
         _show_losing(self._losing, reading)
+
+    def _say_of_draws(self, text: str, level: str) -> None:
+        self._draws.setProperty("level", level)
+        self._draws.style().polish(self._draws)
+        self._draws.setText(text)
 
 
 def overview(reading: Reading) -> QWidget:
@@ -212,25 +202,76 @@ def _show_losing(room: Multiples, reading: Reading) -> None:
 def _best(reading: Reading) -> QWidget:
     chart = Chart("risk.best")
     _show_best(chart, reading)
-    return chart
+    return _sheet(wish(reading), chart)
 
 
 def _spread(reading: Reading) -> QWidget:
     chart = SpreadChart("risk.spread")
     chart.show_drawing(risk_drawings.spreads(reading))
-    return chart
+    return _sheet(_marks(), chart)
 
 
-def _curves(drawings: list[CurveDrawing], height: int) -> QWidget:
-    room = Multiples(LEAST_CHART, height)
-    _show_curves(room, drawings, "picture")
-    return room
+def _fans(reading: Reading) -> QWidget:
+    room = _room(FAN_HEIGHT)
+    _show_curves(room, risk_drawings.fans(reading), "picture")
+    return _sheet(_bands(), room)
 
 
-def _losing_charts(reading: Reading) -> QWidget:
-    room = Multiples(LEAST_CHART, LOSING_HEIGHT + 40)
+def _running(reading: Reading) -> QWidget:
+    room = _room(RUNNING_HEIGHT)
+    _show_curves(room, risk_drawings.running(reading), "picture")
+    return _sheet(_errors(), room)
+
+
+def _losing(reading: Reading) -> QWidget:
+    room = _room(LOSING_HEIGHT)
     _show_losing(room, reading)
+    return _sheet(_persons(), room)
+
+
+def _room(height: int) -> Multiples:
+    """Room for the charts of a picture, as wide as it will be: they are laid out as soon as they are there."""
+    room = Multiples(LEAST_CHART, height + TALLER)
+    room.resize(PICTURE_WIDTH, height)
     return room
+
+
+def _size(reading: Reading, height: int) -> tuple[int, int]:
+    """The size of a picture with a chart for each model."""
+    lines = -(-len(reading.models) // (PICTURE_WIDTH // LEAST_CHART))
+    return PICTURE_WIDTH, lines * (height + TALLER + theme.GRID) + LEGEND_HEIGHT
+
+
+def _sheet(legend: str, charts: QWidget) -> QWidget:
+    """*charts* under the sentence that says how they are read."""
+    sheet = QWidget()
+    layout = QVBoxLayout(sheet)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(_legend(legend))
+    layout.addWidget(charts, 1)
+    return sheet
+
+
+def _marks() -> str:
+    return tr("dot: mean · thick line: 90 % of the draws · dashed: with today's values")
+
+
+def _bands() -> str:
+    return tr("line: half of the draws are below · dark: half of the draws · light: 90 % · one scale for all")
+
+
+def _persons() -> str:
+    return tr(
+        "solid: a person who joins the tier loses, as those of the same month do on average · "
+        "hatched: most of those who join the tier lose"
+    )
+
+
+def _errors() -> str:
+    return tr(
+        "mean of the first n draws and 1.96 standard errors to each side: enough draws were made "
+        "where it holds still · each model on its own scale"
+    )
 
 
 def _fan_heading() -> str:

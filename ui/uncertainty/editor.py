@@ -19,13 +19,14 @@ from ui.background import Background
 from ui.inputs.look import inputs_style
 from ui.inputs.parameter_choices import EVERY, EVERY_PLACE
 from ui.inputs.search_field import SearchField
+from ui.inputs.wording import allowed
 from ui.parameter_picker import ParameterPicker
 from ui.uncertainty.changes import with_correlation, with_distribution, without, without_correlation
 from ui.uncertainty.correlation_rows import CorrelationRows
 from ui.uncertainty.density_chart import DensityChart
 from ui.uncertainty.distribution_form import DistributionForm
 from ui.uncertainty.distribution_table import first_guess
-from ui.uncertainty.entries import Entry, distribution_at
+from ui.uncertainty.entries import Entry, distribution_at, entries
 from ui.uncertainty.uncertain_list import UncertainList
 
 FORM_WIDTH = 300
@@ -55,12 +56,15 @@ class UncertaintyEditor(QWidget):
         self.add.changed.connect(self._add)
         self._nothing = QLabel()
         self._nothing.setWordWrap(True)
+        self._nothing.setContentsMargins(12, 4, 12, 0)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nothing.setProperty("level", "secondary")
         self._build_form(scenario)
         self._lay_out()
         theme.CHOICE.changed.connect(self._recolour)
         self._recolour()
         self.show_scenario(scenario)
+        self.choose(next((entry.path for entry in entries(scenario)), ""))
         self._background.run(_load_shapes)
 
     def show_scenario(self, scenario: Scenario) -> None:
@@ -205,7 +209,7 @@ class UncertaintyEditor(QWidget):
         if outside < _WORTH_TELLING:
             return ""
         words = tr("{share} of it lies outside what is allowed ({allowed}) and is never drawn.")
-        return words.format(share=figures.short(outside, "share"), allowed=parameter.allowed)
+        return words.format(share=figures.short(outside, "share"), allowed=allowed(parameter))
 
     # --- edits ------------------------------------------------------------------------------------
 
