@@ -10,8 +10,10 @@ NOTHING = "–"
 COUNTED = ("¥", "units", "people", "orders", "month")
 """How the units begin in which less than ``NEXT_TO_NOTHING`` is shown as 0."""
 NEXT_TO_NOTHING, DECIMALS = 5e-4, 4
-FOUR_FIGURES = 1000
-"""From here on up, short numbers have four figures instead of three."""
+FOUR_FIGURES, FOUR_UP_TO = 1000, 10_000
+"""Between these, short numbers have four figures instead of three."""
+NEARLY, NEARLY_OF_FOUR = 0.9995, 0.99995
+"""The part of a power of ten from which on three figures, or four, read as all of it."""
 _SCALES = {
     "en": ((1e12, 1e12, "T"), (1e9, 1e9, "B"), (1e6, 1e6, "M"), (1e4, 1e3, "k")),
     "zh": ((1e12, 1e12, "万亿"), (1e8, 1e8, "亿"), (1e4, 1e4, "万")),
@@ -36,7 +38,7 @@ def short(value: float, unit: str = "") -> str:
     if size < NEXT_TO_NOTHING and unit.startswith(COUNTED):
         return _signed(0.0, "0", unit)
     for threshold, scale, word in _SCALES[language.current()]:
-        if size >= threshold * 0.99995:
+        if size >= threshold * (NEARLY if threshold > FOUR_UP_TO else NEARLY_OF_FOUR):
             return _signed(value, f"{_figures(size / scale, 3)}\u202f{word}", unit)
     return _signed(value, _figures(size, 4 if size >= FOUR_FIGURES else 3), unit)
 

@@ -24,58 +24,57 @@ from calculator.sweep import Sweep
 from calculator.tornado import Tornado
 from calculator.winner import WinnerMap
 from ui import theme
-from ui.charts.change_chart import ChangeChart
-from ui.charts.change_drawing import ChangeDrawing, change_drawing
 from ui.charts.heat_map import HeatMap
-from ui.charts.indices_chart import IndicesChart
-from ui.charts.indices_drawing import IndicesDrawing, indices_drawing
 from ui.charts.map_drawing import MapDrawing
 from ui.charts.multiples import Multiples
 from ui.charts.spread import SpreadChart
 from ui.export import lay_out_unseen, room_for
 from ui.lettering import text_width
+from ui.pages.change_view import change_picture
 from ui.pages.goal import goal_picture
 from ui.pages.map_drawings import rules_broken, value_drawing, winner_drawing
 from ui.pages.risk_drawings import lead
 from ui.pages.risk_reading import Reading, read
 from ui.pages.risk_results import overview
+from ui.pages.variance_view import indices_picture
 from ui.pages.what_moves import sweep_picture, tornado_picture
 from ui.picture import Picture
 
-ROWS_WIDTH, MAP, RISK_WIDTH, LINE = 860, (960, 640), 960, 18
+MAP, RISK_WIDTH, LINE = (960, 640), 960, 18
 SMALL_MAP = (620, 440)
 """The least width and the height of maps beside one another."""
 
 
 def answer_picture(answer: Answer) -> Picture:
     """The picture of what *answer* says; for those who have no window, once the application is prepared."""
-    scenario, found, metrics = answer.scenario, answer.picture, answer.metrics
-    match found:
-        case Sweep(axes=(_, _)):
-            picture = _maps(scenario, found, metrics)
-        case Sweep():
-            picture = sweep_picture(found, _telling(found, metrics))
-        case Tornado():
-            picture = tornado_picture(found, metrics[0], max(1, answer.most or 1))
-        case Goal():
-            picture = goal_picture(scenario, found)
-        case Risk():
-            picture = _risk(found, metrics[0])
-        case Indices():
-            drawing = indices_drawing(scenario, found, answer.most or 1)
-            picture = _fitted("sobol", drawing.title, partial(_indices, drawing), ROWS_WIDTH)
-        case WinnerMap():
-            map_drawing = winner_drawing(scenario, found)
-            picture = Picture("winner", map_drawing.title, partial(_map, map_drawing), MAP, tr("who wins where"))
-        case Change() if answer.before is not None:
-            change = change_drawing(answer.before, scenario, found)
-            picture = _fitted("change", change.title, partial(_change, change), ROWS_WIDTH)
-        case _:
-            raise TypeError(f"no picture of {type(found).__name__}")
-    for words, level in (("\n".join(_gaps(scenario, found)), "label"), (answer.remark, "warning")):
+    picture = _drawn(answer)
+    for words, level in (("\n".join(_gaps(answer.scenario, answer.picture)), "label"), (answer.remark, "warning")):
         if words:
             picture = _with_words(picture, words, level)
     return picture
+
+
+def _drawn(answer: Answer) -> Picture:  # noqa: PLR0911  (one line for every kind of answer)
+    scenario, metrics = answer.scenario, answer.metrics
+    match answer.picture:
+        case Sweep(axes=(_, _)) as swept:
+            return _maps(scenario, swept, metrics)
+        case Sweep() as swept:
+            return sweep_picture(swept, _telling(swept, metrics))
+        case Tornado() as tornado:
+            return tornado_picture(tornado, metrics[0], max(1, answer.most or 1))
+        case Goal() as goal:
+            return goal_picture(scenario, goal)
+        case Risk() as risk:
+            return _risk(risk, metrics[0])
+        case Indices() as indices:
+            return indices_picture(scenario, indices, answer.most or 1)
+        case WinnerMap() as winner:
+            drawing = winner_drawing(scenario, winner)
+            return Picture("winner", drawing.title, partial(_map, drawing), MAP, tr("who wins where"))
+        case Change() as change if answer.before is not None:
+            return change_picture(answer.before, scenario, change)
+    raise TypeError(f"no picture of {type(answer.picture).__name__}")
 
 
 def _gaps(scenario: Scenario, found: object) -> tuple[str, ...]:
@@ -174,15 +173,3 @@ def _risk_sheet(reading: Reading, metric: Metric) -> QWidget:
     chart = SpreadChart("picture")
     chart.show_drawing(lead(reading, metric))
     return _column(chart, overview(reading), apart=2 * theme.GRID)
-
-
-def _indices(drawing: IndicesDrawing) -> QWidget:
-    chart = IndicesChart("picture")
-    chart.show_drawing(drawing)
-    return chart
-
-
-def _change(drawing: ChangeDrawing) -> QWidget:
-    chart = ChangeChart("picture")
-    chart.show_drawing(drawing)
-    return chart

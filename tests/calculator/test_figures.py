@@ -20,6 +20,8 @@ def english() -> None:
         (85_321, "¥/unit", "¥85.3 k"),
         (9_999.4, "units", "9,999"),
         (9_999.9, "¥", "¥10 k"),
+        (999_400, "¥", "¥999 k"),
+        (999_700, "¥", "¥1 M"),
         (0.89457, "share", "89.5 %"),
         (2.6543, "ratio", "2.65"),
         (0.001, "", "0.001"),
@@ -43,7 +45,14 @@ def test_english_counts_in_thousands_and_millions(value: float, unit: str, text:
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [(1_257_844, "¥126 万"), (9_999, "¥9,999"), (1.234e8, "¥1.23 亿"), (-46_000, "−¥4.6 万"), (2e13, "¥20 万亿")],
+    [
+        (1_257_844, "¥126 万"),
+        (9_999, "¥9,999"),
+        (1.234e8, "¥1.23 亿"),
+        (99_970_000, "¥1 亿"),
+        (-46_000, "−¥4.6 万"),
+        (2e13, "¥20 万亿"),
+    ],
 )
 def test_chinese_counts_in_ten_thousands(value: float, text: str) -> None:
     language.use("zh")

@@ -20,6 +20,7 @@ ROW, TALLEST_ROW, AXIS = 22, 30, 22
 NAMES, WIDEST_NAMES = 0.36, 340
 """The part of the width that names may have, and the pixels beyond which they need no more."""
 GAP = 8
+PICTURE_WIDTH = 860
 _TICK_WIDTH = 80
 
 
@@ -49,6 +50,7 @@ class Rows(QWidget):
         self.names, self.hints, self.extent, self.unit = names, hints, extent, unit
         self._hovered, self._frame = -1, QRect()
         self.setMinimumHeight(AXIS + len(names) * ROW)
+        self.setMaximumHeight(AXIS + len(names) * TALLEST_ROW)
         self.updateGeometry()
         self.update()
 
@@ -178,6 +180,7 @@ class RowChart(QWidget):
         layout.addWidget(self._empty, 1)
         for words in (self._warning, self._notes):
             layout.addWidget(words)
+        layout.addStretch(0)
         self.setMinimumSize(320, 120)
 
     def show_words(
@@ -193,10 +196,10 @@ class RowChart(QWidget):
         self.setAccessibleDescription(summary)
 
 
-def picture_height(rows: int, words: Sequence[str], width: int) -> int:
-    """Pixels that a chart of so many *rows* of a middling height needs with *words* below, each wrapped in *width*."""
-    lines = sum(-(-text_width(text, theme.LABEL) // width) for text in words)
-    return AXIS + 2 * AXIS + rows * (ROW + 4) + lines * (theme.LABEL + GAP)
+def picture_height(rows: int, words: Sequence[str]) -> int:
+    """Pixels that a picture of so many *rows* of a middling height needs with *words* below."""
+    lines = sum(-(-text_width(text, theme.TEXT) // PICTURE_WIDTH) for text in words)
+    return 3 * AXIS + rows * (ROW + 4) + lines * (theme.LABEL + GAP)
 
 
 def _words(level: str) -> QLabel:
