@@ -242,7 +242,9 @@ class MainWindow(QMainWindow):
 
     def finish_typing(self) -> bool:
         """Take what is being typed; ``False`` where it cannot be taken."""
-        return self._inputs is None or self._inputs.finish_typing()
+        if self._inputs is not None and not self._inputs.finish_typing():
+            return False
+        return self.page is None or self.page.finish_typing()
 
     def _tell_failure(self, error: Exception) -> None:
         if not isinstance(error, ScenarioError):

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,12 +25,15 @@ from ui.charts.chart import Chart
 from ui.charts.curve_chart import CurveChart
 from ui.charts.spread import SpreadChart
 from ui.export import draw_picture
+from ui.inputs.number_field import NumberField
+from ui.main_window import MainWindow
 from ui.pages.risk import BESIDE, RiskPage
 from ui.pages.risk_settings import QUICK
 from ui.pages.risk_table import RiskTable
 from ui.session import Origin, Session
 from ui.uncertainty.changes import with_distribution
 from ui.uncertainty.editor import UncertaintyEditor
+from ui.uncertainty.entries import distribution_at
 
 
 @pytest.fixture
@@ -244,6 +248,31 @@ def test_the_page_opens_the_editor_in_place_of_the_results_or_beside_them(page: 
     assert page.results.isVisible()
     click(child(page, QPushButton, "risk.edit"))
     assert not page.editor.isVisible()
+
+
+def test_what_is_being_typed_counts_before_the_file_goes(window: MainWindow) -> None:
+    window.pages.setCurrentIndex(
+        next(place for place in range(window.pages.count()) if window.pages.tabText(place) == "Risk")
+    )
+    page = window.page
+    assert isinstance(page, RiskPage)
+    page.wait()
+    click(child(page, QPushButton, "risk.edit"))
+    page.editor.choose("models.2.acquisition.cac")
+    settle()
+    field = child(page, NumberField, "uncertainty.high")
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "80")
+    assert window.finish_typing()
+    found = distribution_at(window.session.scenario, "models.2.acquisition.cac")
+    assert found is not None
+    assert found.ends == (20, 80)
+    field.selectAll()
+    QTest.keyClicks(field, "eighty")
+    assert not window.finish_typing()
+    window.session.wait()
+    page.wait()
 
 
 def test_what_is_edited_there_changes_the_results(page: RiskPage) -> None:

@@ -348,6 +348,15 @@ def test_a_search_finds_names_in_both_languages_kinds_and_what_is_correlated(edi
     assert not editing.names()
 
 
+def test_what_is_chosen_can_be_edited_while_a_search_hides_it(editing: Editing) -> None:
+    editing.go_to(CAC)
+    child(editing.editor, QLineEdit, "uncertainty.search").setText("churn")
+    editing.type("high", "80")
+    assert editing.at(CAC) == Triangular(low=20, mode=37.8, high=80)
+    child(editing.editor, QLineEdit, "uncertainty.search").clear()
+    assert editing.editor.list.currentIndex().row() == editing.editor.list.uncertain.row_of(CAC)
+
+
 def test_edits_survive_saving_and_opening_and_keep_the_comments_of_the_file(
     editing: Editing, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.background import Background
+from ui.inputs.number_field import NumberField
 from ui.job_line import JobLine
 from ui.picture import Picture
 from ui.session import Session
@@ -53,6 +54,14 @@ class Page(QWidget):
 
     def choose(self, choices: Any) -> None:
         """Choose what :meth:`choices` of an earlier page returned; called before the first refresh."""
+
+    def finish_typing(self) -> bool:
+        """Take what is being typed on the page, as if Enter had been pressed; ``False`` where it cannot be taken."""
+        focused = self.window().focusWidget()
+        if not isinstance(focused, NumberField) or not self.isAncestorOf(focused):
+            return True
+        focused.finish()
+        return not focused.problem
 
     def wait(self) -> None:
         """Block until the page shows the scenario as it is now; for tests and pictures."""

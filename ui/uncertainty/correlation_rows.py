@@ -59,6 +59,8 @@ class CorrelationRows(QWidget):
         self._say("")
         self.add.show_scenario(scenario)
         self.add.setEnabled(bool(self._offered(scenario)))
+        for field in self._fields.values():
+            field.blockSignals(True)  # noqa: FBT003  (Qt's parameter; those that go have nothing to say any more)
         self._rows.hide()
         self._rows.deleteLater()
         self._rows, self._fields, self._removers = QWidget(), {}, {}

@@ -108,6 +108,8 @@ class DistributionForm(QWidget):
             self._say(next(iter(self._fields)), words)
 
     def _build_rows(self, entry: Entry, keys: tuple[str, ...]) -> None:
+        for field in self._fields.values():
+            field.blockSignals(True)  # noqa: FBT003  (Qt's parameter; those that go have nothing to say any more)
         self._rows.hide()
         self._rows.deleteLater()
         self._rows = QWidget()

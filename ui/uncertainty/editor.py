@@ -16,7 +16,6 @@ from calculator.rules import has_parameter
 from calculator.scenario import Scenario
 from ui import theme
 from ui.background import Background
-from ui.inputs.look import inputs_style
 from ui.inputs.parameter_choices import EVERY, EVERY_PLACE
 from ui.inputs.search_field import SearchField
 from ui.inputs.wording import allowed
@@ -61,8 +60,6 @@ class UncertaintyEditor(QWidget):
         self._nothing.setProperty("level", "secondary")
         self._build_form(scenario)
         self._lay_out()
-        theme.CHOICE.changed.connect(self._recolour)
-        self._recolour()
         self.show_scenario(scenario)
         self.choose(next((entry.path for entry in entries(scenario)), ""))
         self._background.run(_load_shapes)
@@ -72,13 +69,13 @@ class UncertaintyEditor(QWidget):
         self._scenario = scenario
         self.list.show_scenario(scenario)
         self.add.show_scenario(scenario)
-        if self.list.uncertain.row_of(self.list.path) < 0:
+        if self.entry is None:
             self.list.choose("")
         self._show_chosen()
 
     def choose(self, path: str) -> None:
         """Go to the uncertain value at *path*."""
-        if self.list.uncertain.row_of(path) < 0:
+        if path and self.list.uncertain.row_of(path) < 0:
             self.search.clear()
         self.list.choose(path)
         self._show_chosen()
@@ -147,15 +144,12 @@ class UncertaintyEditor(QWidget):
         layout.addLayout(left, 1)
         layout.addWidget(right)
 
-    def _recolour(self) -> None:
-        self._form.setStyleSheet(inputs_style(theme.current()))
-
     # --- what is shown --------------------------------------------------------------------------
 
     @property
     def entry(self) -> Entry | None:
         """The uncertain value that is chosen."""
-        return self.list.uncertain.entry(self.list.uncertain.row_of(self.list.path))
+        return self.list.uncertain.find(self.list.path)
 
     def _shapes_are_here(self) -> None:
         self.list.uncertain.load_shapes()
@@ -223,6 +217,8 @@ class UncertaintyEditor(QWidget):
 
     def _take_distribution(self, table: dict[str, object]) -> None:
         path = self.list.path
+        if self.entry is None:  # undone while one was typing
+            return
         text = tr("Uncertainty: {name}").format(name=parameter_name(self._scenario, path))
         try:
             self._change(with_distribution(self._scenario, path, table), text)

@@ -78,6 +78,10 @@ class UncertainModel(QAbstractTableModel):
         found = self.rows[row] if 0 <= row < len(self.rows) else None
         return found if isinstance(found, Entry) else None
 
+    def find(self, path: str) -> Entry | None:
+        """The value declared for *path*, whether it is listed now or not."""
+        return next((entry for entry in self._all if entry.path == path), None)
+
     def row_of(self, path: str) -> int:
         """Where the value declared for *path* stands; −1 where it does not."""
         return next((row for row, each in enumerate(self.rows) if isinstance(each, Entry) and each.path == path), -1)
