@@ -27,7 +27,20 @@ def losing_drawing(title: str, place: int, names: tuple[str, ...], persons: Arra
         for (left, right), share, fill in ((PERSON, person, Fill.SOLID), (TIER, most, Fill.HATCHED)):
             if share == share:  # noqa: PLR0124  (nobody joins: there is no share)
                 label = brief_chance(float(share))
-                bars.append(Bar(number + left, number + right, 0.0, float(share), colour, fill, label=label, hint=hint))
+                number_alone = label.removesuffix("\u202f%")
+                bars.append(
+                    Bar(
+                        number + left,
+                        number + right,
+                        0.0,
+                        float(share),
+                        colour,
+                        fill,
+                        label=label,
+                        brief=number_alone,
+                        hint=hint,
+                    )
+                )
     return Drawing(
         categories=names,
         briefs=tuple(str(number + 1) for number in range(len(names))),

@@ -102,7 +102,7 @@ class RiskPage(Page):
 
     def _lay_out(self) -> None:
         top = QWidget()
-        flow = FlowLayout(top, gap=2 * theme.GRID)
+        flow = FlowLayout(top, gap=theme.GRID)
         for widget in (self.figure, self.settings, self._edit):
             flow.addWidget(widget)
         policy = top.sizePolicy()

@@ -101,7 +101,8 @@ def losing_sentence(reading: Reading, place: int) -> str:
     if least != worst and chance(float(losing[least])) != chance(float(losing[worst])):
         words = tr("Least often in {tier}: {share}.")
         tier = tier_name(reading.scenario, place, least, tiers)
-        said = f"{said} {words.format(tier=tier, share=chance(float(losing[least])))}"
+        least_often = words.format(tier=tier, share=chance(float(losing[least])))
+        said = tr("{worst} {least}").format(worst=said, least=least_often)
     return said
 
 
