@@ -58,7 +58,10 @@ class VarianceView(QWidget):
             return
         self._question, self._found = (scenario, metric), None
         self.line.forget()
-        words = tr("How much of the variance of {figure} each uncertain input causes, alone and together with others.")
+        words = tr(
+            "How much of the variance of {figure} each uncertain input causes, alone and together with others "
+            "(Sobol indices). It takes some seconds."
+        )
         self._words.setText(words.format(figure=metric.label(scenario)))
         self._show(offer=True)
 

@@ -1,4 +1,4 @@
-"""What moves it: a tornado of all inputs, and a sweep of the one that is picked."""
+"""What moves it: a tornado of all inputs with a sweep of the one picked, what causes its variance, what changed it."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -35,10 +36,13 @@ from ui.charts.tornado_chart import NO_LIMIT, ROW, TornadoChart
 from ui.charts.tornado_drawing import FIRST, TornadoDrawing, movers, tornado_drawing
 from ui.job_line import JobLine
 from ui.metric_picker import MetricPicker
+from ui.pages.change_view import ChangeView
 from ui.pages.page import Page
+from ui.pages.variance_view import VarianceView
 from ui.picture import Picture
 from ui.question_line import QuestionLine
 from ui.session import Session
+from ui.switch import Switch
 
 AROUND = 0.2
 """The share of a value by which it is moved where nobody stated a range."""
@@ -50,6 +54,8 @@ TOP_OF_BARS = 88
 """Pixels of the tornado's title, its numbers and the button below it."""
 BESIDE_FROM = 1250
 """Pixels of width from which the sweep stands beside the tornado."""
+TORNADO, VARIANCE, CHANGE = range(3)
+"""The views of the page."""
 
 
 @dataclass(frozen=True)
@@ -60,10 +66,15 @@ class Choices:
     with_others: bool
     all_bars: bool
     path: str
+    view: int = TORNADO
 
 
 class WhatMovesPage(Page):
-    """The figure asked about on top, below it what moves it, and the curve of the input that is picked."""
+    """The figure asked about on top, below it what moves it, and the curve of the input that is picked.
+
+    Other views of the same figure: what causes its variance, computed when asked for, and why it is
+    another one than in the scenario as it was opened or saved.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -83,6 +94,9 @@ class WhatMovesPage(Page):
         self._sweeps = Background(self)
         self.sweep_line = JobLine(self._sweeps)
         self._halves = QSplitter(Qt.Orientation.Vertical)
+        self.variance, self.change = VarianceView(), ChangeView()
+        self.switch = Switch("tornado.view", _views())
+        self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
 
@@ -96,6 +110,7 @@ class WhatMovesPage(Page):
         self._line.show_questions([question_text(scenario, metric) for metric in self._questions])
         self._sweeps.forget()
         self._compute()
+        self._offer_change()
 
     def pictures(self) -> list[Picture]:
         """The tornado as it is shown, and the sweep."""
@@ -105,12 +120,13 @@ class WhatMovesPage(Page):
             found.append(tornado_picture(self._tornado, self.figure.picked, self._most))
         if self._sweep is not None and self._sweep.scenario is scenario:
             found.append(sweep_picture(self._sweep, self.figure.picked, self._zone()))
-        return found
+        variance, change = self.variance.pictures(scenario, self.figure.picked), self.change.pictures(scenario)
+        return [*variance, *found] if self.switch.place == VARIANCE else [*change, *found, *variance]
 
     def choices(self) -> Choices:
         """The figure, the range of inputs and the bar picked."""
         chosen = self.tornado_chart.chosen
-        return Choices(self.figure.picked, self.others.isChecked(), self._shows_all, chosen)
+        return Choices(self.figure.picked, self.others.isChecked(), self._shows_all, chosen, self.switch.place)
 
     def choose(self, choices: Choices) -> None:
         """Choose them again."""
@@ -118,11 +134,13 @@ class WhatMovesPage(Page):
         self.others.setChecked(choices.with_others)
         self._shows_all = choices.all_bars
         self._wanted = choices.path
+        self.switch.turn(choices.view)
 
     def wait(self) -> None:
-        """Block until tornado and sweep show the scenario as it is now."""
+        """Block until all views show the scenario as it is now."""
         super().wait()
-        self._sweeps.wait()
+        for background in (self._sweeps, self.variance.background, self.change.background):
+            background.wait()
 
     # --- parts --------------------------------------------------------------------------------
 
@@ -131,6 +149,7 @@ class WhatMovesPage(Page):
         top.setSpacing(theme.GRID)
         top.addWidget(self.figure)
         top.addStretch(1)
+        top.addWidget(self.switch)
         upper, lower = QWidget(), QWidget()
         bars = QVBoxLayout(upper)
         bars.setContentsMargins(0, 0, 0, 0)
@@ -153,16 +172,18 @@ class WhatMovesPage(Page):
         self._halves.setChildrenCollapsible(False)
         self._halves.setHandleWidth(2 * theme.GRID)
         self._halves.setStyleSheet("QSplitter::handle { background: transparent; }")
+        for view in (self._halves, self.variance, self.change):
+            self._stack.addWidget(view)
         feet = QHBoxLayout()
         feet.setSpacing(0)
-        feet.addWidget(self.job_line, 1)
-        feet.addWidget(self.sweep_line, 1)
+        for line in (self.job_line, self.sweep_line, self.variance.line, self.change.line):
+            feet.addWidget(line, 1)
         page = QVBoxLayout()
         page.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 0)
         page.setSpacing(theme.GRID)
         page.addWidget(self._line)
         page.addLayout(top)
-        page.addWidget(self._halves, 1)
+        page.addWidget(self._stack, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -173,6 +194,8 @@ class WhatMovesPage(Page):
     def _connect(self) -> None:
         self._line.asked.connect(self._ask)
         self.figure.changed.connect(self._draw)
+        self.switch.turned.connect(self._show_view)
+        self.session.origin_changed.connect(self._offer_change)
         self.others.toggled.connect(self._compute)
         self._which.clicked.connect(self._tell_which)
         self._all.clicked.connect(self._turn_all)
@@ -219,6 +242,7 @@ class WhatMovesPage(Page):
     def _draw(self) -> None:
         self._draw_bars()
         self._draw_sweep()
+        self._show_view()
 
     def _turn_all(self) -> None:
         self._shows_all = not self._shows_all
@@ -256,6 +280,33 @@ class WhatMovesPage(Page):
             scenario = self._tornado.scenario
             _List([parameter_name(scenario, path) for path in self._tornado.without], self._which).open()
 
+    # --- other views --------------------------------------------------------------------------
+
+    def _offer_change(self) -> None:
+        """What changed is worth a view as long as there is something that changed."""
+        is_changed = self.session.is_changed
+        self.switch.offer(CHANGE, offered=is_changed)
+        if self.switch.place == CHANGE and not is_changed:
+            self.switch.turn(TORNADO)
+        if self.isVisible():
+            self._show_view()
+
+    def _show_view(self) -> None:
+        view, session, metric = self.switch.place, self.session, self.figure.picked
+        self._stack.setCurrentIndex(view)
+        lines = {
+            self.job_line: TORNADO,
+            self.sweep_line: TORNADO,
+            self.variance.line: VARIANCE,
+            self.change.line: CHANGE,
+        }
+        for line, place in lines.items():
+            line.setVisible(place == view)
+        if view == VARIANCE:
+            self.variance.show_question(session.scenario, metric)
+        elif view == CHANGE:
+            self.change.show_question(session.saved, session.scenario, metric)
+
     # --- sweep --------------------------------------------------------------------------------
 
     def _start_sweep(self, path: str) -> None:
@@ -286,6 +337,15 @@ class WhatMovesPage(Page):
         path = self._sweep.axes[0].path
         found = [entry for entry in self._tornado.entries if entry.path == path]
         return zone_of(found[0]) if found else None
+
+
+def _views() -> tuple[tuple[str, str], ...]:
+    """What the views are called, and what they show."""
+    return (
+        (tr("Input by input"), tr("What each input makes of the figure between its low and its high value")),
+        (tr("Shares of the variance"), tr("How much of the spread of the figure each input causes (Sobol indices)")),
+        (tr("What changed it"), tr("Why the figure is another one than in the scenario as it was opened or saved")),
+    )
 
 
 def _swept(scenario: Scenario, axis: Axis, tell: Tell) -> Sweep:
