@@ -16,6 +16,7 @@ from calculator.metric import Metric, better
 from calculator.outcomes import DECIDING, SUMMARY
 from calculator.problems import Problem, ScenarioError
 from calculator.progress import Tell, carry_on
+from calculator.result import Result
 from calculator.sampling import BLOCK, METHODS, Sampler
 from calculator.scenario import Scenario
 from calculator.simulate import simulate
@@ -30,8 +31,7 @@ ALL_COLUMNS_UP_TO = 100_000
 PERCENTILES = (1, 5, 10, 25, 50, 75, 90, 95, 99)
 FAN = (5, 25, 50, 75, 95)
 """The percentiles of a fan, in whose middle lies the median."""
-FAN_DRAWS = BLOCK
-"""The first draws, of which the fans are made: enough for their percentiles to hold still."""
+HALF = 0.5
 WORTH_WINNING = 3.0
 """LTV : CAC below which a customer is commonly held to cost too much."""
 
@@ -67,8 +67,9 @@ class Risk:
     ``models`` maps columns of the summary to (draws,), model by model. ``tier_losing`` is for each
     model and tier the chance that someone who joins it loses: the mean share of its joiners in
     losing cohorts; ``tier_mostly_losing`` the share of draws in which more than half of them lose.
-    ``fans`` is each model's cumulative brand cash, (months, percentiles of ``FAN``). ``draws`` of
-    the ``wanted`` draws were done; fewer where the work was stopped.
+    ``fans`` is each model's cumulative brand cash, (months, percentiles of ``FAN``), of the first
+    ``BLOCK`` draws: enough for the percentiles to hold still. ``draws`` of the ``wanted`` draws were
+    done; fewer where the work was stopped.
     """
 
     scenario: Scenario
@@ -177,71 +178,59 @@ def risk(
     _check(count, method)
     kept = tuple(SUMMARY) if count <= ALL_COLUMNS_UP_TO else tuple(dict.fromkeys((*DECIDING, *columns)))
     sampler = Sampler(scenario, method, seed)
-    parts: list[_Part] = []
-    for first in range(0, count, BLOCK):
-        if parts and not tell(first / count):
-            break
-        parts.append(_part(scenario, sampler.draws(first, min(BLOCK, count - first)), first, kept))
-    else:
+    places = range(len(scenario.models))
+    models = tuple({name: np.empty(count) for name in kept} for _ in places)
+    losing = [np.zeros((3, 0)) for _ in places]
+    fans: tuple[Array, ...] = ()
+    done = 0
+    while done < count and (not done or tell(done / count)):
+        size = min(BLOCK, count - done)
+        result = _block(scenario, sampler.draws(done, size), done)
+        for place, model in enumerate(result.models):
+            for name in kept:
+                models[place][name][done : done + size] = model.summary[name]
+            losing[place] = _added(losing[place], model.chances.get("losing_share", np.zeros((0, size))))
+        if not done:
+            fans = tuple(np.nanpercentile(model.chances["brand_cash"], FAN, axis=1).T for model in result.models)
+        done += size
+    if done == count:
         tell(1.0)
-    return _merged(scenario, method, seed, count, parts)
+    chances = [shares / np.where(joined > 0, joined, np.nan) for *shares, joined in losing]
+    return Risk(
+        scenario=scenario,
+        method=method,
+        seed=seed,
+        wanted=count,
+        draws=done,
+        models=tuple({name: values[:done] for name, values in model.items()} for model in models),
+        tier_losing=tuple(shares for shares, _ in chances),
+        tier_mostly_losing=tuple(mostly for _, mostly in chances),
+        fans=fans,
+    )
 
 
-@dataclass(frozen=True)
-class _Part:
-    """What one block of draws leaves behind: columns, and for each tier the sums that its chances are made of."""
-
-    models: tuple[dict[str, Array], ...]
-    brand_cash: tuple[Array, ...]
-    losing: tuple[Array, ...]
-    """For each model (losing share summed, draws mostly losing, draws with joiners) × tiers."""
-
-
-def _part(scenario: Scenario, draws: Mapping[str, Array], first: int, kept: Sequence[str]) -> _Part:
+def _block(scenario: Scenario, draws: Mapping[str, Array], first: int) -> Result:
+    """The results of one block of draws, of which the first has that number."""
     problems = [
         Problem(path, tr("draw {number}: {reason}").format(number=first + int(np.argmax(broken)), reason=reason))
         for path, broken, reason in broken_rules(scenario, draws)
     ]
     if problems:
         raise ScenarioError(problems)
-    result = simulate(scenario, draws, detail=False, chances=True)
-    return _Part(
-        models=tuple({name: model.summary[name] for name in kept} for model in result.models),
-        brand_cash=tuple(model.chances["brand_cash"] for model in result.models) if first < FAN_DRAWS else (),
-        losing=tuple(_losing(model.chances.get("losing_share", np.zeros((0, 1)))) for model in result.models),
-    )
+    return simulate(scenario, draws, detail=False, chances=True)
 
 
-def _losing(shares: Array) -> Array:
+def _added(sums: Array, shares: Array) -> Array:
+    """*sums*, (3, tiers), and those of a block whose losing *shares* are (tiers, draws).
+
+    They are of the shares, of the draws in which most of a tier lose, and of those in which it has joiners.
+    """
     joined = ~np.isnan(shares)
-    return np.stack([np.nansum(shares, axis=1), (shares > 0.5).sum(axis=1), joined.sum(axis=1)])  # noqa: PLR2004
-
-
-def _merged(scenario: Scenario, method: str, seed: int, wanted: int, parts: Sequence[_Part]) -> Risk:
-    places = range(len(scenario.models))
-    models = tuple(
-        {name: np.concatenate([part.models[place][name] for part in parts]) for name in parts[0].models[place]}
-        for place in places
-    )
-    losing, mostly = [], []
-    for place in places:
-        tiers = max(part.losing[place].shape[1] for part in parts)
-        sums = sum(np.pad(part.losing[place], ((0, 0), (0, tiers - part.losing[place].shape[1]))) for part in parts)
-        shares, mostly_losing, joined = np.asarray(sums, dtype=float)
-        joined = np.where(joined > 0, joined, np.nan)
-        losing.append(shares / joined)
-        mostly.append(mostly_losing / joined)
-    return Risk(
-        scenario=scenario,
-        method=method,
-        seed=seed,
-        wanted=wanted,
-        draws=len(models[0][DECIDING[0]]),
-        models=models,
-        tier_losing=tuple(losing),
-        tier_mostly_losing=tuple(mostly),
-        fans=tuple(np.nanpercentile(cash, FAN, axis=1).T for cash in parts[0].brand_cash),
-    )
+    more = np.stack([np.nansum(shares, axis=1), (shares > HALF).sum(axis=1), joined.sum(axis=1)])
+    added = np.zeros((3, max(sums.shape[1], more.shape[1])))
+    added[:, : sums.shape[1]] += sums
+    added[:, : more.shape[1]] += more
+    return added
 
 
 def _check(count: int, method: str) -> None:
