@@ -17,6 +17,10 @@ from calculator.simulate import simulate
 MOST_COLUMNS = 120
 """Columns that the spread of a figure is drawn in, where there are draws enough to fill them."""
 _COLUMNS_OF_ROOT = 3
+TELLING = 10_000
+"""Draws from which on their time tells how long more of them take; fewer are mostly preparations."""
+TYPICAL = 2e-7
+"""Seconds that a draw takes for every model and month on a plain computer."""
 _MOST_WHOLE = 150
 """Different whole numbers up to which each has a column of its own."""
 
@@ -73,7 +77,10 @@ def draw(scenario: Scenario, column: str, count: int, method: str, seed: int, te
     _load_scipy()
     began = time.perf_counter()
     drawn = risk(scenario, count, method=method, seed=seed, columns=(column,), tell=tell)
-    return read(drawn, column, (time.perf_counter() - began) / drawn.draws)
+    seconds = (time.perf_counter() - began) / drawn.draws
+    if drawn.draws < TELLING:
+        seconds = TYPICAL * len(scenario.models) * scenario.months
+    return read(drawn, column, seconds)
 
 
 def read(drawn: Risk, column: str, seconds: float) -> Reading:
