@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -152,6 +153,9 @@ def shown(difference: Difference, before: Scenario, after: Scenario) -> tuple[st
 
 def _shown(difference: Difference, value: Any, scenario: Scenario) -> str:
     value = scenario.value(difference.path) if value is None else value
+    if value is None and declaration(Scenario, difference.path):
+        number = scenario.number(difference.path)  # what a run takes in its place
+        value = None if math.isnan(number) else number
     if value is None:
         return tr("not given")
     if isinstance(value, bool):

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import calculator
 from calculator import Scenario, ScenarioError
 from calculator.change import Change, Part, change
-from calculator.differences import label, shown
+from calculator.differences import differences, label, shown
 from calculator.metric import Metric
 from tests.calculator.scenarios import scenarios
 
@@ -350,3 +350,10 @@ def test_a_part_is_called_and_shown_as_people_know_it() -> None:
     (part,) = change(PRESET, curve, LTV).parts
     assert said(part, curve) == ["Survival curve · Social commerce", "geometric", "shifted beta-geometric"]
     np.testing.assert_array_equal(part.error, 0)
+
+
+def test_a_number_that_the_file_leaves_open_is_shown_as_a_run_takes_it() -> None:
+    after = PRESET.with_values({"models.0.channel.tier_count": 4})
+    ((difference,),) = differences(PRESET, after)
+    assert difference.before is None
+    assert shown(difference, PRESET, after) == ("5", "4")

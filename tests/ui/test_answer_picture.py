@@ -24,6 +24,7 @@ from calculator.sweep import Sweep
 from tests.calculator.test_questions import ASKED
 from ui.answer_picture import answer_picture
 from ui.charts.change_chart import ChangeChart
+from ui.charts.chart import Chart
 from ui.charts.curve_chart import CurveChart
 from ui.charts.heat_map import HeatMap
 from ui.charts.indices_chart import IndicesChart
@@ -141,6 +142,13 @@ def test_the_title_of_a_sweep_is_about_the_model_whose_parameter_is_changed() ->
     assert load_preset().model_name(1) in answer_picture(ask("sweep", "--metric", "brand_profit")).title
 
 
+def test_one_month_is_no_months() -> None:
+    words = ["sweep", "--over", "months=1:3:3", "--metric", "orders"]
+    assert (
+        "at 1 month," in answer_picture(QUESTIONS["sweep"].answer(load_preset(), read_arguments(words), carry_on)).title
+    )
+
+
 def test_rows_are_as_many_as_the_table_has() -> None:
     chart = made(answer_picture(ask("tornado", "--top", "4")))
     assert isinstance(chart, TornadoChart)
@@ -183,5 +191,6 @@ def test_a_stopped_answer_has_a_picture_that_says_so(command: str) -> None:
 def test_a_scenario_of_one_model_has_pictures_too() -> None:
     data = load_preset().data()
     scenario = Scenario.parse({**data, "models": data["models"][:1], "uncertainty": {}, "correlations": []})
-    options = read_arguments(["risk", "--draws", "256"])
-    assert not drawn(QUESTIONS["risk"].answer(scenario, options, carry_on)).isNull()
+    answer = QUESTIONS["risk"].answer(scenario, read_arguments(["risk", "--draws", "256"]), carry_on)
+    assert not drawn(answer).isNull()
+    assert made(answer_picture(answer)).findChild(Chart, "risk.best").isHidden()  # nobody else could be

@@ -34,6 +34,7 @@ from ui.charts.curves import CurveDrawing, Zone
 from ui.charts.sweep_drawing import sweep_drawing
 from ui.charts.tornado_chart import NO_LIMIT, ROW, TornadoChart
 from ui.charts.tornado_drawing import FIRST, TornadoDrawing, movers, tornado_drawing
+from ui.flow_layout import FlowLayout
 from ui.job_line import JobLine
 from ui.metric_picker import MetricPicker
 from ui.pages.change_view import ChangeView
@@ -145,11 +146,13 @@ class WhatMovesPage(Page):
     # --- parts --------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.GRID)
-        top.addWidget(self.figure)
-        top.addStretch(1)
-        top.addWidget(self.switch)
+        top = QWidget()
+        flow = FlowLayout(top, gap=3 * theme.GRID)
+        for widget in (self.figure, self.switch):
+            flow.addWidget(widget)
+        policy = top.sizePolicy()
+        policy.setHeightForWidth(True)
+        top.setSizePolicy(policy)
         upper, lower = QWidget(), QWidget()
         bars = QVBoxLayout(upper)
         bars.setContentsMargins(0, 0, 0, 0)
@@ -182,7 +185,7 @@ class WhatMovesPage(Page):
         page.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 0)
         page.setSpacing(theme.GRID)
         page.addWidget(self._line)
-        page.addLayout(top)
+        page.addWidget(top)
         page.addWidget(self._stack, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -342,8 +345,8 @@ class WhatMovesPage(Page):
 def _views() -> tuple[tuple[str, str], ...]:
     """What the views are called, and what they show."""
     return (
-        (tr("Input by input"), tr("What each input makes of the figure between its low and its high value")),
-        (tr("Shares of the variance"), tr("How much of the spread of the figure each input causes (Sobol indices)")),
+        (tr("Each input"), tr("What each input makes of the figure between its low and its high value")),
+        (tr("Variance"), tr("How much of the spread of the figure each input causes (Sobol indices)")),
         (tr("What changed it"), tr("Why the figure is another one than in the scenario as it was opened or saved")),
     )
 
