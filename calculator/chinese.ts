@@ -1168,16 +1168,16 @@
         <translation>已停止：只据 {count} 个基点。</translation>
     </message>
     <message>
-        <source>by itself</source>
-        <translation>本身</translation>
-    </message>
-    <message>
         <source>95 % between</source>
         <translation>95 % 区间</translation>
     </message>
     <message>
         <source>with others</source>
         <translation>连同其他</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>单独</translation>
     </message>
     <message>
         <source>… and {count} more that cause less</source>

@@ -42,6 +42,14 @@ own use: {used}</source>
         <translation>{title}（按件数）。{parts}</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{name}: best in {share} of the draws</source>
+        <translation>{name}：在 {share} 的取值中最优</translation>
+    </message>
+    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -452,10 +460,6 @@ per unit that reached a consumer</source>
         <translation>级的名称</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>对比</translation>
-    </message>
-    <message>
         <source>Statement</source>
         <translation>损益表</translation>
     </message>
@@ -644,8 +648,120 @@ per unit that reached a consumer</source>
         <translation>需求不随价格变化的模式：{names}（价格弹性为 0）。</translation>
     </message>
     <message>
+        <source>Stopped before the shares were known.</source>
+        <translation>已停止，各部分尚未算出。</translation>
+    </message>
+    <message>
+        <source>Nothing that the figure depends on was changed.</source>
+        <translation>这项结果所依赖的参数都没有改动。</translation>
+    </message>
+    <message>
+        <source>{figure} is {value} before and after: nothing that was changed makes a difference.</source>
+        <translation>{figure}之前之后都是 {value}：改动的参数都没有影响。</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>其他 {count} 项</translation>
+    </message>
+    <message>
+        <source>{share} ± {error}</source>
+        <translation>{share} ± {error}</translation>
+    </message>
+    <message>
+        <source>makes {share}</source>
+        <translation>影响 {share}</translation>
+    </message>
+    <message>
+        <source>{share} of the difference</source>
+        <translation>占总差异的 {share}</translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <translation>{count} 个数值</translation>
+    </message>
+    <message>
+        <source>{figure} is {value} before and after: the changes cancel out</source>
+        <translation>{figure}之前之后都是 {value}：各项改动相互抵消</translation>
+    </message>
+    <message>
+        <source>{figure}: from {before} to {after}, mostly because of {input}</source>
+        <translation>{figure}：从 {before} 到 {after}，主要由于{input}</translation>
+    </message>
+    <message>
+        <source>{figure}: from {before} to {after}, in spite of {input}</source>
+        <translation>{figure}：从 {before} 到 {after}，尽管{input}起相反作用</translation>
+    </message>
+    <message>
+        <source>Others: {names}.</source>
+        <translation>其他：{names}。</translation>
+    </message>
+    <message>
+        <source>One more was changed and makes no difference.</source>
+        <translation>另有 1 处改动，没有影响。</translation>
+    </message>
+    <message>
+        <source>{count} more were changed and make no difference.</source>
+        <translation>另有 {count} 处改动，没有影响。</translation>
+    </message>
+    <message>
+        <source>So many changes that orders were drawn: each share with its standard error.</source>
+        <translation>改动太多，顺序由抽样得出：每个数后面是标准误。</translation>
+    </message>
+    <message>
+        <source>{figure}: {share} of the variance from {input} alone</source>
+        <translation>{figure}：{share} 的方差单独来自{input}</translation>
+    </message>
+    <message>
+        <source>alone: {share} of the variance, {low} … {high}</source>
+        <translation>单独：方差的 {share}，{low} … {high}</translation>
+    </message>
+    <message>
+        <source>together with others: {share}, {low} … {high}</source>
+        <translation>连同其他：{share}，{low} … {high}</translation>
+    </message>
+    <message>
+        <source>By themselves all inputs cause {share} of the variance; the rest they cause together.</source>
+        <translation>各输入单独合计造成 {share} 的方差，其余由它们共同造成。</translation>
+    </message>
+    <message>
+        <source>Each input acts by itself: next to nothing of the variance comes from several together.</source>
+        <translation>各输入各自起作用：几乎没有方差来自几个输入的共同作用。</translation>
+    </message>
+    <message>
+        <source>Thin lines: 95 % confidence. From {runs} runs.</source>
+        <translation>细线：95 % 置信区间。共计算 {runs} 次。</translation>
+    </message>
+    <message>
+        <source>… and {count} more that cause less</source>
+        <translation>……另有 {count} 个影响更小</translation>
+    </message>
+    <message>
+        <source>{figure}: moved most by {inputs}</source>
+        <translation>{figure}：影响最大的是{inputs}</translation>
+    </message>
+    <message>
+        <source>No input has a range of values yet, so nothing can be moved.</source>
+        <translation>还没有任何输入有取值区间，所以没有什么可以变动。</translation>
+    </message>
+    <message>
+        <source>{figure} has no value here, whatever the inputs are.</source>
+        <translation>无论输入如何，{figure}在这里都没有值。</translation>
+    </message>
+    <message>
+        <source>None of the {count} inputs with a range moves {figure}.</source>
+        <translation>有区间的 {count} 个输入都不影响{figure}。</translation>
+    </message>
+    <message>
+        <source>at {value}: {result}</source>
+        <translation>取 {value}：{result}</translation>
+    </message>
+    <message>
+        <source>today, at {value}: {result}</source>
+        <translation>当前取 {value}：{result}</translation>
     </message>
     <message>
         <source>Whole period</source>
@@ -656,8 +772,28 @@ per unit that reached a consumer</source>
         <translation>按月</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>模式</translation>
+    </message>
+    <message>
+        <source>Less the same figure of another model</source>
+        <translation>减去另一模式的同一指标</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>本身</translation>
+    </message>
+    <message>
+        <source>less {model}</source>
+        <translation>减去{model}</translation>
+    </message>
+    <message>
+        <source>Agents who lose, of those in for 12 months</source>
+        <translation>亏损代理（加入满 12 个月者）</translation>
     </message>
     <message>
         <source>% of sales</source>
@@ -704,12 +840,32 @@ per unit that reached a consumer</source>
         <translation>表格 (*.csv)</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation>数据</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Std. error</source>
+        <translation>标准误</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>Standard error of the mean: how far more draws may still move it</source>
+        <translation>均值的标准误：取值再多，均值大约还会移动多少</translation>
     </message>
     <message>
         <source>One thing is wrong:</source>
@@ -839,6 +995,858 @@ per unit that reached a consumer</source>
         <source>Replace the file?</source>
         <translation>替换文件？</translation>
     </message>
+    <message>
+        <source>{axis}: {end}</source>
+        <translation>{axis}：{end}</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>logarithmic</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>Even ratios: from 1 to 10 is as far as from 10 to 100.</source>
+        <translation>按等比排列：从 1 到 10 与从 10 到 100 一样远。</translation>
+    </message>
+    <message>
+        <source>Even ratios need a lower end above 0.</source>
+        <translation>等比排列要求下限大于 0。</translation>
+    </message>
+    <message>
+        <source>the lower end must be below the upper one</source>
+        <translation>下端必须小于上端</translation>
+    </message>
+    <message>
+        <source>less than {share}</source>
+        <translation>不到 {share}</translation>
+    </message>
+    <message>
+        <source>more than {share}</source>
+        <translation>超过 {share}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>{name}, at the end: half of the draws below {median}, 5 % below {low}, 95 % below {high}</source>
+        <translation>{name}，期末：一半的取值低于 {median}，5 % 低于 {low}，95 % 低于 {high}</translation>
+    </message>
+    <message>
+        <source>{name}: median {median}</source>
+        <translation>{name}：中位数 {median}</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>第几个月</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>P5</source>
+        <translation>P5</translation>
+    </message>
+    <message>
+        <source>90 % of the draws</source>
+        <translation>90 % 的取值</translation>
+    </message>
+    <message>
+        <source>half of the draws</source>
+        <translation>一半的取值</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>领先</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>目标 {value}</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>Enter takes these values</source>
+        <translation>按回车采用这两个值</translation>
+    </message>
+    <message>
+        <source>Click takes these values</source>
+        <translation>点击采用这两个值</translation>
+    </message>
+    <message>
+        <source>all models</source>
+        <translation>所有模式</translation>
+    </message>
+    <message>
+        <source>{name}
+a person who joins loses: {person}
+most of the tier lose: {most}</source>
+        <translation>{name}
+加入者亏损：{person}
+本级多数人亏损：{most}</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>fainter: a smaller lead</source>
+        <translation>颜色越淡，领先越少</translation>
+    </message>
+    <message>
+        <source>The figure has no value in any draw.</source>
+        <translation>这个指标在任何一组取值中都没有值。</translation>
+    </message>
+    <message>
+        <source>{name}: {mean} ± {error}</source>
+        <translation>{name}：{mean} ± {error}</translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <translation>取值组数</translation>
+    </message>
+    <message>
+        <source>± 1.96 standard errors</source>
+        <translation>± 1.96 倍标准误</translation>
+    </message>
+    <message>
+        <source>{figure} has no value at any of these values.</source>
+        <translation>{figure}在这些取值下都没有值。</translation>
+    </message>
+    <message>
+        <source>{name}, {unit}</source>
+        <translation>{name}，{unit}</translation>
+    </message>
+    <message>
+        <source>today {value}</source>
+        <translation>当前 {value}</translation>
+    </message>
+    <message>
+        <source>{figure} of {model} passes ¥0 at {value}</source>
+        <translation>{model}的{figure}在 {value} 处越过 ¥0</translation>
+    </message>
+    <message>
+        <source>{figure}: {model} and {other} change places at {value}</source>
+        <translation>{figure}：{model}与{other}在 {value} 处互换先后</translation>
+    </message>
+    <message>
+        <source>{figure} of {model}: no value here</source>
+        <translation>{model}的{figure}：这里没有值</translation>
+    </message>
+    <message>
+        <source>{figure}: {model} stays above {other}</source>
+        <translation>{figure}：{model}始终高于{other}</translation>
+    </message>
+    <message>
+        <source>{figure}: {model} stays below {other}</source>
+        <translation>{figure}：{model}始终低于{other}</translation>
+    </message>
+    <message>
+        <source>{figure} of {model}: {low} at {first}, {high} at {last}</source>
+        <translation>{model}的{figure}：{first} 时为 {low}，{last} 时为 {high}</translation>
+    </message>
+    <message>
+        <source>low value</source>
+        <translation>取低值</translation>
+    </message>
+    <message>
+        <source>high value</source>
+        <translation>取高值</translation>
+    </message>
+    <message>
+        <source>±20 %</source>
+        <translation>±20 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>{what} · {left}</source>
+        <translation>{what} · {left}</translation>
+    </message>
+    <message>
+        <source>Stopped at {share} %</source>
+        <translation>已在 {share} % 处停止</translation>
+    </message>
+    <message>
+        <source>Could not be computed: {reason}</source>
+        <translation>无法计算：{reason}</translation>
+    </message>
+    <message>
+        <source>less than a second left</source>
+        <translation>还需不到一秒</translation>
+    </message>
+    <message>
+        <source>about {seconds} s left</source>
+        <translation>大约还需 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>大约还需 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Lowest value to try</source>
+        <translation>尝试的最低值</translation>
+    </message>
+    <message>
+        <source>Highest value to try</source>
+        <translation>尝试的最高值</translation>
+    </message>
+    <message>
+        <source>{metric} is to reach {target} by changing {parameter} between {low} and {high}</source>
+        <translation>让 {metric} 达到 {target}，为此改变 {parameter}，范围 {low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>Looking for values of {parameter}</source>
+        <translation>正在求解{parameter}</translation>
+    </message>
+    <message>
+        <source>Apply {value}</source>
+        <translation>采用 {value}</translation>
+    </message>
+    <message>
+        <source>Takes this value into the scenario; undo takes it back.</source>
+        <translation>把这个值写入方案；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Up to what CAC does {model} keep LTV : CAC at 3?</source>
+        <translation>{model}的获客成本最高到多少，LTV : CAC 仍有 3？</translation>
+    </message>
+    <message>
+        <source>From which price on does the brand earn? ({model})</source>
+        <translation>从什么价格起品牌才赚钱？（{model}）</translation>
+    </message>
+    <message>
+        <source>Down to which repurchase rate does {model} stay ahead of {other} in brand LTV?</source>
+        <translation>复购率最低到多少，{model}的品牌 LTV 仍领先{other}？</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Who wins</source>
+        <translation>谁胜出</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>who wins where</source>
+        <translation>何处谁胜出</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>参数图</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>There is only one model: nobody else could win.</source>
+        <translation>只有一种模式，没有对手可比。</translation>
+    </message>
+    <message>
+        <source>Both sides are the same parameter. Pick another one for one of them.</source>
+        <translation>两条轴是同一个参数，请给其中一条另选一个。</translation>
+    </message>
+    <message>
+        <source>Drawing the fine map</source>
+        <translation>正在绘制精细图</translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <translation>正在绘图</translation>
+    </message>
+    <message>
+        <source>Stopped before there was a map. Any change begins again.</source>
+        <translation>图还没有画出就已停止。作任何改动即重新开始。</translation>
+    </message>
+    <message>
+        <source>{first}, {second} from the map</source>
+        <translation>取自参数图：{first}、{second}</translation>
+    </message>
+    <message>
+        <source>Taken into the scenario: {values}</source>
+        <translation>已采用到方案：{values}</translation>
+    </message>
+    <message>
+        <source>Not taken: these two values break a rule.</source>
+        <translation>未采用：这两个值违反规则。</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>{models} today</source>
+        <translation>{models}当前</translation>
+    </message>
+    <message>
+        <source>{count} models today</source>
+        <translation>{count} 种模式当前</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>{figure}: {value} everywhere on the map</source>
+        <translation>{figure}：全图都是 {value}</translation>
+    </message>
+    <message>
+        <source>{figure}: from {low} to {high} on the map</source>
+        <translation>{figure}：图中从 {low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>{figure}: {first} ahead of {second} {where}</source>
+        <translation>{figure}：{first}{where}领先{second}</translation>
+    </message>
+    <message>
+        <source>{figure}: 3 or more {where}</source>
+        <translation>{figure}：{where}达到 3</translation>
+    </message>
+    <message>
+        <source>{figure}: at or above break-even {where}</source>
+        <translation>{figure}：{where}达到或超过盈亏平衡</translation>
+    </message>
+    <message>
+        <source>everywhere on the map</source>
+        <translation>在全图</translation>
+    </message>
+    <message>
+        <source>nowhere on the map</source>
+        <translation>在图中没有一处</translation>
+    </message>
+    <message>
+        <source>on {share} of the map</source>
+        <translation>在图中 {share} 的范围内</translation>
+    </message>
+    <message>
+        <source>best on {share}</source>
+        <translation>{share} 的范围最优</translation>
+    </message>
+    <message>
+        <source>best nowhere</source>
+        <translation>无处最优</translation>
+    </message>
+    <message>
+        <source>{figure}: {model} best {where}</source>
+        <translation>{figure}：{model}{where}最优</translation>
+    </message>
+    <message>
+        <source>Lead of {first}</source>
+        <translation>{first}领先</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>未计算</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>None of these pairs of values is allowed.</source>
+        <translation>这些成对的取值都不允许。</translation>
+    </message>
+    <message>
+        <source>There is no value anywhere on this map: {reason}.</source>
+        <translation>这张图上没有任何数值：{reason}。</translation>
+    </message>
+    <message>
+        <source>Not allowed: {rule}</source>
+        <translation>不允许：{rule}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}：{reason}</translation>
+    </message>
+    <message>
+        <source>… and {count} more rules</source>
+        <translation>……另有 {count} 条规则</translation>
+    </message>
+    <message>
+        <source>Uncertain values ({count})</source>
+        <translation>不确定的参数（{count}）</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain: all draws would be the same. Make a value uncertain to begin.</source>
+        <translation>没有不确定的参数：每组取值都会相同。先把某个参数设为不确定。</translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation>回到结果</translation>
+    </message>
+    <message>
+        <source>Making {draws} draws</source>
+        <translation>正在计算 {draws} 组取值</translation>
+    </message>
+    <message>
+        <source>Reading the draws</source>
+        <translation>正在读取结果</translation>
+    </message>
+    <message>
+        <source>{figure}: {first} ahead of {second} in {share} of the draws</source>
+        <translation>{figure}：{first}在 {share} 的取值中领先{second}</translation>
+    </message>
+    <message>
+        <source>the same in all draws</source>
+        <translation>所有取值中都相同</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>With today&apos;s values</source>
+        <translation>按当前数值</translation>
+    </message>
+    <message>
+        <source>The first draws are being made.</source>
+        <translation>正在计算第一批取值。</translation>
+    </message>
+    <message>
+        <source>Who is best how often</source>
+        <translation>谁最优的次数多</translation>
+    </message>
+    <message>
+        <source>How far it spreads</source>
+        <translation>分布有多宽</translation>
+    </message>
+    <message>
+        <source>Do agents lose?</source>
+        <translation>代理会亏吗？</translation>
+    </message>
+    <message>
+        <source>These results are of the scenario before the last edit.</source>
+        <translation>这些结果属于最近一次修改之前的方案。</translation>
+    </message>
+    <message>
+        <source>Were these draws enough?</source>
+        <translation>取值组数够吗？</translation>
+    </message>
+    <message>
+        <source>dot: mean · thick line: 90 % of the draws · dashed: with today&apos;s values</source>
+        <translation>圆点：均值 · 粗线：90 % 的取值 · 虚线：按当前数值</translation>
+    </message>
+    <message>
+        <source>line: half of the draws are below · dark: half of the draws · light: 90 % · one scale for all</source>
+        <translation>线：一半的取值在其下 · 深色：一半的取值 · 浅色：90 % · 各图同一刻度</translation>
+    </message>
+    <message>
+        <source>solid: a person who joins the tier loses, as those of the same month do on average · hatched: most of those who join the tier lose</source>
+        <translation>实心：加入该级的人亏损（以同月加入者的平均计） · 斜纹：加入该级的人多数亏损</translation>
+    </message>
+    <message>
+        <source>mean of the first n draws and 1.96 standard errors to each side: enough draws were made where it holds still · each model on its own scale</source>
+        <translation>前 n 组取值的均值及两侧各 1.96 倍标准误：曲线稳定即说明组数已够 · 各模式用各自的刻度</translation>
+    </message>
+    <message>
+        <source>The numbers</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>all of it holds only as far as the assumptions do</source>
+        <translation>以上结论只在所设假设成立时成立</translation>
+    </message>
+    <message>
+        <source>Cumulative cash of the brand</source>
+        <translation>品牌累计现金</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>取值组数</translation>
+    </message>
+    <message>
+        <source>{draws} draws</source>
+        <translation>{draws} 组取值</translation>
+    </message>
+    <message>
+        <source>How draws are made</source>
+        <translation>取值方法</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Other seeds give other draws; the same seed gives the same digits.</source>
+        <translation>种子不同，取值就不同；种子相同，结果逐位相同。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>So few draws are made at once, after every edit.</source>
+        <translation>组数这么少，每次修改后都会立即计算。</translation>
+    </message>
+    <message>
+        <source>{number} ({name})</source>
+        <translation>{number}（{name}）</translation>
+    </message>
+    <message>
+        <source>No model has a value in any draw</source>
+        <translation>任何一组取值中都没有模式有值</translation>
+    </message>
+    <message>
+        <source>{model} is best in {share} of the draws</source>
+        <translation>{model}在 {share} 的取值中最优</translation>
+    </message>
+    <message>
+        <source>{figure}: how far it spreads</source>
+        <translation>{figure}：分布有多宽</translation>
+    </message>
+    <message>
+        <source>the lowest value is best · of equal ones that of the first model</source>
+        <translation>数值最低者最优 · 相等时取排在前面的模式</translation>
+    </message>
+    <message>
+        <source>the highest value is best · of equal ones that of the first model</source>
+        <translation>数值最高者最优 · 相等时取排在前面的模式</translation>
+    </message>
+    <message>
+        <source>brand loses in {share} of the draws</source>
+        <translation>品牌亏损：{share} 的取值</translation>
+    </message>
+    <message>
+        <source>agents together lose in {share}</source>
+        <translation>代理合计亏损：{share}</translation>
+    </message>
+    <message>
+        <source>no LTV : CAC (the brand pays nothing for customers)</source>
+        <translation>没有 LTV : CAC（品牌不花钱获客）</translation>
+    </message>
+    <message>
+        <source>LTV : CAC below 3 in {share}</source>
+        <translation>LTV : CAC 低于 3：{share}</translation>
+    </message>
+    <message>
+        <source>no LTV : CAC in {share}</source>
+        <translation>没有 LTV : CAC：{share}</translation>
+    </message>
+    <message>
+        <source>no value in any draw</source>
+        <translation>任何一组取值中都没有值</translation>
+    </message>
+    <message>
+        <source>no value in {share} of the draws</source>
+        <translation>在 {share} 的取值中没有值</translation>
+    </message>
+    <message>
+        <source>{model}: nobody joins in any draw.</source>
+        <translation>{model}：任何一组取值中都无人加入。</translation>
+    </message>
+    <message>
+        <source>{model}: nobody who joins loses in any draw.</source>
+        <translation>{model}：任何一组取值中，加入者都不亏损。</translation>
+    </message>
+    <message>
+        <source>Under these assumptions someone who joins {model} in {tier} loses in {share} of the cases.</source>
+        <translation>在这些假设下，加入{model}成为{tier}代理的人，在 {share} 的情形下亏损。</translation>
+    </message>
+    <message>
+        <source>Least often in {tier}: {share}.</source>
+        <translation>最低的是{tier}：{share}。</translation>
+    </message>
+    <message>
+        <source>{worst} {least}</source>
+        <translation>{worst}{least}</translation>
+    </message>
+    <message>
+        <source>{draws} draws ({method}, seed {seed})</source>
+        <translation>{draws} 组取值（{method}，种子 {seed}）</translation>
+    </message>
+    <message>
+        <source>stopped: {draws} of {wanted} draws ({method}, seed {seed})</source>
+        <translation>已停止：完成 {wanted} 组取值中的 {draws} 组（{method}，种子 {seed}）</translation>
+    </message>
+    <message>
+        <source>less than 1 s</source>
+        <translation>不到 1 秒</translation>
+    </message>
+    <message>
+        <source>about {seconds} s</source>
+        <translation>约 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>约 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <translation>哪些？</translation>
+    </message>
+    <message>
+        <source>Moving every input</source>
+        <translation>正在逐个变动输入</translation>
+    </message>
+    <message>
+        <source>also ±{share} % for the {count} parameters without a range</source>
+        <translation>没有区间的 {count} 个参数也按 ±{share} % 变动</translation>
+    </message>
+    <message>
+        <source>Show the first {count} only</source>
+        <translation>只显示前 {count} 项</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>显示全部 {count} 项</translation>
+    </message>
+    <message>
+        <source>Trying values of {parameter}</source>
+        <translation>正在尝试{parameter}的各个取值</translation>
+    </message>
+    <message>
+        <source>Each input</source>
+        <translation>逐个输入</translation>
+    </message>
+    <message>
+        <source>What each input makes of the figure between its low and its high value</source>
+        <translation>每个输入从低值变到高值时，指标随之变成多少</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>方差来源</translation>
+    </message>
+    <message>
+        <source>How much of the spread of the figure each input causes (Sobol indices)</source>
+        <translation>每个输入造成指标波动的多少（Sobol 指数）</translation>
+    </message>
+    <message>
+        <source>What changed it</source>
+        <translation>变化原因</translation>
+    </message>
+    <message>
+        <source>Why the figure is another one than in the scenario as it was opened or saved</source>
+        <translation>指标为什么与方案打开或保存时不同</translation>
+    </message>
+    <message>
+        <source>±20 % assumed</source>
+        <translation>假设 ±20 %</translation>
+    </message>
+    <message>
+        <source>likely: 5 % to 95 %</source>
+        <translation>可能范围：5 %–95 %</translation>
+    </message>
+    <message>
+        <source>{model}: do agents lose money?</source>
+        <translation>{model}：代理会亏钱吗？</translation>
+    </message>
+    <message>
+        <source>{model}: LTV : CAC?</source>
+        <translation>{model}：LTV : CAC？</translation>
+    </message>
+    <message>
+        <source>{model}: brand LTV?</source>
+        <translation>{model}：品牌 LTV？</translation>
+    </message>
+    <message>
+        <source>{model}: ahead of {other} in brand LTV?</source>
+        <translation>{model}：品牌 LTV 领先{other}吗？</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Search parameters…</source>
+        <translation>搜索参数…</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Names, meanings, units and paths are searched.</source>
+        <translation>没有这样的参数。搜索范围：名称、含义、单位和路径。</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>所有模式</translation>
+    </message>
+    <message>
+        <source>Scenario and shared product</source>
+        <translation>方案与共用商品</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>例如：</translation>
+    </message>
+    <message>
+        <source>Add a correlation…</source>
+        <translation>添加相关…</translation>
+    </message>
+    <message>
+        <source>Remove the correlation with {name}</source>
+        <translation>移除与{name}的相关</translation>
+    </message>
+    <message>
+        <source>5 % below {p5}, half below {median}, 95 % below {p95}</source>
+        <translation>5 % 低于 {p5}，一半低于 {median}，95 % 低于 {p95}</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>给定方式</translation>
+    </message>
+    <message>
+        <source>Search uncertain values…</source>
+        <translation>搜索不确定的参数…</translation>
+    </message>
+    <message>
+        <source>Make a value uncertain…</source>
+        <translation>把参数设为不确定…</translation>
+    </message>
+    <message>
+        <source>Moves together with</source>
+        <translation>与之相关的参数</translation>
+    </message>
+    <message>
+        <source>Make it certain</source>
+        <translation>改为确定值</translation>
+    </message>
+    <message>
+        <source>Takes the distribution away; the value itself stays.</source>
+        <translation>去掉分布，数值本身不变。</translation>
+    </message>
+    <message>
+        <source>Choose a value in the list to see its distribution and to change it.</source>
+        <translation>在列表中选一个参数，查看并修改它的分布。</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain yet. Make a value uncertain: every result then spreads with it.</source>
+        <translation>还没有不确定的参数。把某个参数设为不确定，所有结果就会随之分布开来。</translation>
+    </message>
+    <message>
+        <source>P5 {p5} · median {median} · P95 {p95}</source>
+        <translation>P5 {p5} · 中位数 {median} · P95 {p95}</translation>
+    </message>
+    <message>
+        <source>one draw for {models}</source>
+        <translation>{models}共用同一组取值</translation>
+    </message>
+    <message>
+        <source>{share} of it lies outside what is allowed ({allowed}) and is never drawn.</source>
+        <translation>其中 {share} 超出允许范围（{allowed}），不会被取到。</translation>
+    </message>
+    <message>
+        <source>Make uncertain: {name}</source>
+        <translation>设为不确定：{name}</translation>
+    </message>
+    <message>
+        <source>Uncertainty: {name}</source>
+        <translation>不确定性：{name}</translation>
+    </message>
+    <message>
+        <source>Make certain: {name}</source>
+        <translation>改为确定：{name}</translation>
+    </message>
+    <message>
+        <source>Correlation: {name}</source>
+        <translation>相关：{name}</translation>
+    </message>
+    <message>
+        <source>not drawn: all models sell the shared product</source>
+        <translation>不参与取值：所有模式都卖共用商品</translation>
+    </message>
+    <message>
+        <source>not drawn: the draw for all models stands in its place</source>
+        <translation>不参与取值：由“所有模式”的取值代替</translation>
+    </message>
+    <message>
+        <source>{sign} moves together with another uncertain value</source>
+        <translation>{sign} 与另一个不确定的参数相关</translation>
+    </message>
+    <message>
+        <source>All models: one draw for all of them</source>
+        <translation>所有模式：共用同一组取值</translation>
+    </message>
+    <message>
+        <source>Apart by spaces or semicolons.</source>
+        <translation>用空格或分号隔开。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>“{text}”不是数字。</translation>
+    </message>
+    <message>
+        <source>Enter at least one number.</source>
+        <translation>请至少输入一个数字。</translation>
+    </message>
+    <message>
+        <source>Uncertain values</source>
+        <translation>不确定的参数</translation>
+    </message>
+    <message>
+        <source>with others</source>
+        <translation>连同其他</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>单独</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Changing one value after the other</source>
+        <translation>正在逐项代入改动</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>How much of the variance of {figure} each uncertain input causes, alone and together with others (Sobol indices). It takes some seconds.</source>
+        <translation>{figure}的方差中，每个不确定的输入单独占多少、连同其他输入占多少（Sobol 指数）。计算需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Running combinations of all uncertain inputs</source>
+        <translation>正在计算不确定输入的各种组合</translation>
+    </message>
 </context>
 <context>
     <name>Basis</name>
@@ -945,6 +1953,33 @@ per unit that reached a consumer</source>
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>损益表</translation>
+    </message>
+    <message>
+        <source>What moves it</source>
+        <translation>影响因素</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>参数图</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标求解</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+</context>
+<context>
     <name>Parameter</name>
     <message>
         <source>Survival curve</source>
@@ -953,6 +1988,33 @@ per unit that reached a consumer</source>
     <message>
         <source>How buyers are lost: the same share every month (geometric), or ever fewer as the fickle leave first (shifted beta-geometric, by alpha and beta).</source>
         <translation>顾客怎样流失：每月同一比例（几何），或先走的多是不忠实的、以后越来越少（移位 Beta-几何，由 α 和 β 决定）。</translation>
+    </message>
+</context>
+<context>
+    <name>Sampling</name>
+    <message>
+        <source>Sobol</source>
+        <translation>Sobol</translation>
+    </message>
+    <message>
+        <source>Latin hypercube</source>
+        <translation>拉丁超立方</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>普通随机</translation>
+    </message>
+    <message>
+        <source>Draws that fill the space of all values as evenly as can be: the fewest are enough.</source>
+        <translation>尽可能均匀地铺满所有取值的空间：所需组数最少。</translation>
+    </message>
+    <message>
+        <source>Every value is drawn evenly over its range, but not all combinations of values.</source>
+        <translation>每个参数各自在范围内均匀取值，但不保证参数的组合也均匀。</translation>
+    </message>
+    <message>
+        <source>Every draw is thrown for itself, as with dice: slow, but its error is exact.</source>
+        <translation>每组取值像掷骰子一样各自独立：收敛慢，但误差估计准确。</translation>
     </message>
 </context>
 <context>
@@ -971,6 +2033,121 @@ per unit that reached a consumer</source>
     <message>
         <source>Agents</source>
         <translation>代理</translation>
+    </message>
+</context>
+<context>
+    <name>Uncertainty</name>
+    <message>
+        <source>Lowest (low)</source>
+        <translation>最低 (low)</translation>
+    </message>
+    <message>
+        <source>Most likely (mode)</source>
+        <translation>最可能 (mode)</translation>
+    </message>
+    <message>
+        <source>Highest (high)</source>
+        <translation>最高 (high)</translation>
+    </message>
+    <message>
+        <source>5 % lie below (p5)</source>
+        <translation>5 % 低于 (p5)</translation>
+    </message>
+    <message>
+        <source>95 % lie below (p95)</source>
+        <translation>95 % 低于 (p95)</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation (sd)</source>
+        <translation>标准差 (sd)</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Spread of the logarithm (sigma)</source>
+        <translation>对数的离散度 (sigma)</translation>
+    </message>
+    <message>
+        <source>First shape (alpha)</source>
+        <translation>形状一 (alpha)</translation>
+    </message>
+    <message>
+        <source>Second shape (beta)</source>
+        <translation>形状二 (beta)</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>by its own numbers</source>
+        <translation>用分布自身的参数</translation>
+    </message>
+    <message>
+        <source>by its 5 % and 95 % points</source>
+        <translation>用 5 % 和 95 % 分位点</translation>
+    </message>
+    <message>
+        <source>Every value between two ends is equally likely.</source>
+        <translation>两端之间的每个值可能性相同。</translation>
+    </message>
+    <message>
+        <source>Most likely at one value, falling in straight lines to two ends.</source>
+        <translation>在一个值处最可能，向两端直线下降。</translation>
+    </message>
+    <message>
+        <source>Like the triangle, but rounder: the ends are rarer.</source>
+        <translation>与三角分布相似但更圆：两端更少见。</translation>
+    </message>
+    <message>
+        <source>The bell curve: many small and independent causes added up.</source>
+        <translation>钟形曲线：许多小而独立的原因相加。</translation>
+    </message>
+    <message>
+        <source>Always above 0, with a long tail upwards: causes that multiply.</source>
+        <translation>总大于 0，向上有长尾：原因相乘。</translation>
+    </message>
+    <message>
+        <source>Between two ends, with two numbers for its shape.</source>
+        <translation>位于两端之间，由两个数决定形状。</translation>
+    </message>
+    <message>
+        <source>One of several values, each with the same chance: measurements.</source>
+        <translation>几个值之一，机会均等：适合实测数据。</translation>
+    </message>
+    <message>
+        <source>Uncertain value</source>
+        <translation>不确定的参数</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>P5</source>
+        <translation>P5</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>5 % of the draws lie below it</source>
+        <translation>5 % 的取值低于它</translation>
+    </message>
+    <message>
+        <source>Half of the draws lie below it</source>
+        <translation>一半的取值低于它</translation>
+    </message>
+    <message>
+        <source>95 % of the draws lie below it</source>
+        <translation>95 % 的取值低于它</translation>
     </message>
 </context>
 <context>
