@@ -360,6 +360,7 @@ class _Canvas:
         self.frame = device.mapRect(view)
         self._metrics = QFontMetricsF(theme.font(theme.LABEL))
         self._taken: list[QRectF] = []
+        self._walls: list[float] = []
         self._drawn: list[tuple[Array, Array]] = []
 
     def grid(self, rows: list[float], columns: list[float]) -> None:
@@ -460,6 +461,7 @@ class _Canvas:
 
     def labels(self, drawing: CurveDrawing) -> None:
         """What marks and rules say, where it covers nothing."""
+        self._walls = [self._at(rule.value, 0).x() for rule in drawing.uprights]
         for mark in drawing.marks:
             if mark.label:
                 self._label_mark(mark)
@@ -507,19 +509,16 @@ class _Canvas:
         right = QRectF(point.x() + 7, point.y() - height - 3, width, height)
         spots = [right, right.translated(-width - 14, 0)]
         spots += [spot.translated(0, height + 6) for spot in spots]
-        self._write(mark.label, spots, QColor(theme.current().ink))
+        spots += [spot.translated(0, -height) for spot in spots[:2]]
+        if any(self._is_free(spot) for spot in spots):  # else it is read out under the mouse
+            self._write(mark.label, spots, QColor(theme.current().ink))
 
     def _size(self, text: str) -> tuple[float, float]:
         return self._metrics.horizontalAdvance(text) + 2, self._metrics.height()
 
     def _write(self, text: str, spots: list[QRectF], colour: QColor) -> None:
         """*text* in the first of *spots* that lies in the frame and covers neither text nor, if it can be, a line."""
-        free = [
-            spot
-            for spot in spots
-            if self.frame.contains(spot)
-            and not any(spot.adjusted(-_GAP, 0, _GAP, 0).intersects(other) for other in self._taken)
-        ]
+        free = [spot for spot in spots if self._is_free(spot)]
         clear = [spot for spot in free if not self._is_crossed(spot)]
         if free:
             spot = (clear or free)[0]
@@ -535,8 +534,15 @@ class _Canvas:
         self._painter.setPen(colour)
         self._painter.drawText(spot, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
 
+    def _is_free(self, spot: QRectF) -> bool:
+        """Whether *spot* lies in the frame and away from all other texts."""
+        wider = spot.adjusted(-_GAP, 0, _GAP, 0)
+        return self.frame.contains(spot) and not any(wider.intersects(other) for other in self._taken)
+
     def _is_crossed(self, spot: QRectF) -> bool:
-        """Whether a curve runs through *spot*."""
+        """Whether a curve or an upright line runs through *spot*."""
+        if any(spot.left() <= wall <= spot.right() for wall in self._walls):
+            return True
         for across, down in self._drawn:
             ends = np.interp([spot.left(), spot.right()], across, down)
             inside = down[(across >= spot.left()) & (across <= spot.right())]
