@@ -1784,6 +1784,10 @@ most of the tier lose: {most}</source>
         <translation>相关：{name}</translation>
     </message>
     <message>
+        <source>correlated</source>
+        <translation>相关</translation>
+    </message>
+    <message>
         <source>not drawn: all models sell the shared product</source>
         <translation>不参与取值：所有模式都卖共用商品</translation>
     </message>

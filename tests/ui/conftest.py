@@ -10,6 +10,7 @@ os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="tierwise-settings-")
 
 import pytest
 from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -28,7 +29,8 @@ def prepared_application(qapp: QApplication) -> None:
 
 @pytest.fixture(autouse=True)
 def plain_settings(tmp_path: Path, qapp: QApplication) -> Iterator[None]:
-    """English, light, and settings that are thrown away."""
+    """English, light, the mouse out of the way, and settings that are thrown away."""
+    QCursor.setPos(10_000, 10_000)
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     language.use("en")
     theme.CHOICE.choose("light")

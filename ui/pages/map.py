@@ -113,8 +113,9 @@ class MapPage(Page):
     def pictures(self) -> list[Picture]:
         """The map as it is shown, of the scenario as it is now."""
         self._catch_up()
+        flags = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
         while self.background.is_busy and not (self._answer and self._answer.fits(self._question())):
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, STALE_AFTER)
+            QCoreApplication.processEvents(flags)
         drawing = self.map.drawing
         if drawing.x is None or self._answer is None or not self._answer.fits(self._question()):
             return []

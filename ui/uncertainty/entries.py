@@ -70,7 +70,8 @@ def _entry(scenario: Scenario, path: str, distribution: Distribution, *, is_draw
     parameter = parameter_at(path)
     group = inner.partition(".")[0] if "." in inner else "scenario"
     kind = DISTRIBUTIONS[distribution.distribution]
-    marks = f"{DOUBLE_ARROW} {tr('correlated')}" if is_correlated else ""
+    correlated = tr("correlated")
+    marks = f"{DOUBLE_ARROW} {correlated}" if is_correlated else ""
     words = [words_of(parameter, path, group), parameter_name(scenario, path), kind, tr(kind), marks]
     return Entry(
         path=path,
