@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>So many changes that orders were drawn: each share with its standard error.</source>
-        <translation>改动太多，顺序由抽样得出：每个数后面是标准误。</translation>
+        <translation>改动太多，只随机取了一部分顺序：每个数后面是标准误。</translation>
     </message>
     <message>
         <source>{count} values</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>how sure the results are: many draws of everything uncertain</source>
-        <translation>结果有多大把握：对所有不确定的值多次抽样</translation>
+        <translation>结果有多大把握：给所有不确定的值许多组取值</translation>
     </message>
     <message>
         <source>how many (default: {count})</source>
-        <translation>次数（默认：{count}）</translation>
+        <translation>取值组数（默认：{count}）</translation>
     </message>
     <message>
         <source>a Sobol sequence (the evenest), a Latin hypercube, or plain chance (default: {name})</source>
@@ -1077,11 +1077,11 @@
     </message>
     <message>
         <source>Stopped after {done} of {wanted} draws; the figures are of these.</source>
-        <translation>抽到 {done} 次（共 {wanted} 次）时停止；以上结果只据这些。</translation>
+        <translation>算完 {done} 组取值（共 {wanted} 组）时停止；以上结果只据这些。</translation>
     </message>
     <message>
         <source>{count} draws ({method}, seed {seed})</source>
-        <translation>抽样 {count} 次（{method}，种子 {seed}）</translation>
+        <translation>{count} 组取值（{method}，种子 {seed}）</translation>
     </message>
     <message>
         <source>without a value</source>
@@ -1117,11 +1117,11 @@
     </message>
     <message>
         <source>In how many draws …</source>
-        <translation>在多少次抽样里……</translation>
+        <translation>在多少组取值中……</translation>
     </message>
     <message>
         <source>None has a value in {share} of the draws.</source>
-        <translation>在 {share} 的抽样里，哪个模式都没有数值。</translation>
+        <translation>在 {share} 的取值中，哪个模式都没有值。</translation>
     </message>
     <message>
         <source>Agents</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>must be from {least} to {most} draws</source>
-        <translation>必须在 {least} 到 {most} 次之间</translation>
+        <translation>必须在 {least} 到 {most} 组之间</translation>
     </message>
     <message>
         <source>must be one of {names}</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>has no value in {share} of the draws, so its variance has no parts: choose another figure</source>
-        <translation>在 {share} 的抽样里没有数值，方差无从分解：请换一项结果</translation>
+        <translation>在 {share} 的取值中没有值，方差无从分解：请换一项结果</translation>
     </message>
     <message>
         <source>does not vary with anything that is uncertain</source>

@@ -709,7 +709,7 @@ per unit that reached a consumer</source>
     </message>
     <message>
         <source>So many changes that orders were drawn: each share with its standard error.</source>
-        <translation>改动太多，顺序由抽样得出：每个数后面是标准误。</translation>
+        <translation>改动太多，只随机取了一部分顺序：每个数后面是标准误。</translation>
     </message>
     <message>
         <source>{figure}: {share} of the variance from {input} alone</source>
