@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from calculator.language import tr
-from calculator.parameters import declaration
+from calculator.parameters import declaration, list_place
 from calculator.problems import Problem, ScenarioError
 from calculator.rules import CHOICES, no_agents, unknown_path
 from calculator.scenario import Scenario
@@ -80,8 +80,9 @@ def _misplaced(scenario: Scenario, path: str, value: Any, named: Collection[str]
     """
     parts = path.split(".")
     for depth, part in enumerate(parts):
-        row = _row(scenario, parts[:depth]) if part.isdigit() else ()
-        if row and int(part) >= len(row):
+        place = list_place(part)
+        row = () if place is None else _row(scenario, parts[:depth])
+        if row and place is not None and place >= len(row):
             reason = tr("there is no place {place}: the last one is {last}")
             return Problem(path, reason.format(place=part, last=len(row) - 1))
     if _lacks_agents(scenario, path) and f"models.{parts[1]}.kind" not in named:

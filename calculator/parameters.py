@@ -7,6 +7,7 @@ Forms, tooltips, the file's schema and its checks, ``--set``, the list that
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -26,6 +27,9 @@ KIND_LABELS = {
     "commission": QT_TRANSLATE_NOOP("Kind", "agents earn commission, the brand holds the stock"),
     "direct": QT_TRANSLATE_NOOP("Kind", "no agents"),
 }
+
+
+_PLACE = re.compile("0|[1-9][0-9]{0,8}")
 
 
 @dataclass(frozen=True)
@@ -147,8 +151,20 @@ def declared(section: type[Section]) -> dict[str, Parameter]:
 
 def declaration(section: type[Section], path: str) -> Parameter | None:
     """The parameter at *path* (numbers or ``*`` for places in lists); ``None`` where there is none."""
-    pattern = ".".join("*" if part.isdecimal() else part for part in path.split("."))
-    return declared(section).get(pattern)
+    return declared(section).get(pattern_of(path))
+
+
+def pattern_of(path: str) -> str:
+    """*path* with ``*`` for the places in lists: ``models.*.channel.tiers.*.deposit``."""
+    return ".".join("*" if list_place(part) is not None else part for part in path.split("."))
+
+
+def list_place(part: str) -> int | None:
+    """The place in a list that *part* of a path names, from 0; ``None`` for all that is not just such a number.
+
+    ``01`` names none, nor do the digits of other scripts: each value has one path only.
+    """
+    return int(part) if _PLACE.fullmatch(part) else None
 
 
 def walk(section: Section, prefix: str = "") -> Iterator[tuple[str, Parameter, Any]]:
@@ -175,7 +191,13 @@ def value_at(section: Section, path: str) -> Any:
     """The value at *path* below *section*; ``None`` where it was not set and has no constant default."""
     found: Any = section
     for part in path.split("."):
-        found = found[int(part)] if isinstance(found, tuple) else getattr(found, part)
+        if isinstance(found, tuple):
+            place = list_place(part)
+            if place is None:
+                raise IndexError(part)
+            found = found[place]
+        else:
+            found = getattr(found, part)
     return found
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from calculator.correlation import correlation_problems
 from calculator.distribution import Distribution, can_give
 from calculator.language import tr
-from calculator.parameters import Section, declaration, declared, nearest, parameters_of
+from calculator.parameters import Section, declaration, declared, list_place, nearest, parameters_of, pattern_of
 from calculator.problems import Problem, must_be
 from calculator.sections import Channel, Price, Product
 
@@ -143,12 +143,11 @@ def exists(scenario: Scenario, path: str) -> bool:
     if head != "models":
         known = declaration(type(scenario), path) is not None
         return known and (head != "product" or scenario.product is not None)
-    place, _, inside = tail.partition(".")
-    if place == "*":
+    which, _, inside = tail.partition(".")
+    if which == "*":
         return any(has_parameter(model, inside) for model in scenario.models)
-    return (
-        place.isdecimal() and int(place) < len(scenario.models) and has_parameter(scenario.models[int(place)], inside)
-    )
+    place = list_place(which)
+    return place is not None and place < len(scenario.models) and has_parameter(scenario.models[place], inside)
 
 
 def has_parameter(model: Model, path: str) -> bool:
@@ -159,9 +158,10 @@ def has_parameter(model: Model, path: str) -> bool:
     found: Any = model
     for part in path.split("."):
         if isinstance(found, tuple):
-            if not part.isdecimal() or int(part) >= len(found):
+            place = list_place(part)
+            if place is None or place >= len(found):
                 return False
-            found = found[int(part)]
+            found = found[place]
         elif found is None:
             return False
         else:
@@ -171,8 +171,7 @@ def has_parameter(model: Model, path: str) -> bool:
 
 def unknown_path(root: type[Section], path: str, prefix: str = "") -> Problem:
     """The problem that *path* names no parameter below *root*, with the nearest one that exists."""
-    pattern = ".".join("*" if part.isdecimal() else part for part in path.split("."))
-    alike = nearest(pattern, declared(root))
+    alike = nearest(pattern_of(path), declared(root))
     return Problem(prefix + path, tr("unknown parameter") + did_you_mean(alike))
 
 

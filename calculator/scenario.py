@@ -13,7 +13,7 @@ from pydantic import Field, ValidationError, model_validator
 from calculator.correlation import Correlation
 from calculator.distribution import Distribution
 from calculator.language import QT_TRANSLATE_NOOP, tr
-from calculator.parameters import Parameter, Section, value_at, walk
+from calculator.parameters import Parameter, Section, list_place, value_at, walk
 from calculator.problems import ScenarioError
 from calculator.rules import RuleError, has_parameter, model_problems, scenario_problems, unknown_path
 from calculator.sections import Acquisition, Channel, Costs, Kind, Price, Product, Retention, Several, Tier
@@ -199,7 +199,7 @@ def _put(data: dict[str, Any], path: str, value: Any) -> None:
 
 
 def _place(part: str) -> int:
-    """The place in a list that *part* of a path names: from 0, never counted from the end."""
-    if not part.isdecimal():
-        raise ValueError(part)
-    return int(part)
+    place = list_place(part)
+    if place is None:
+        raise IndexError(part)
+    return place

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, get_args
 
 import pytest
@@ -10,6 +11,8 @@ from hypothesis import strategies as st
 
 import calculator
 from calculator import Scenario, ScenarioError
+from calculator.assignments import assign
+from calculator.axis import typed_axis
 from calculator.parameters import Parameter, declared
 from calculator.sections import Kind
 from tests.calculator.scenarios import ANYTHING, described_scenarios
@@ -271,3 +274,27 @@ def test_the_example_in_the_packages_own_words_is_true() -> None:
     scenario = calculator.load_preset("three-models")
     result = calculator.simulate(scenario.with_values({"models.1.acquisition.cac": 120.0}))
     assert round(float(result.models[1].summary["ltv_to_cac"][0]), 2) == 2.46
+
+
+NO_PLACES = ["models.01.acquisition.cac", "models.٠.acquisition.cac", "models.².acquisition.cac",
+             "models.-1.acquisition.cac", "models.0.channel.tiers.01.deposit", "models.0.channel.tiers.-1.deposit",
+             "models.1.channel.commission.00", "models.99999999999999999999.acquisition.cac"]  # fmt: skip
+
+
+@pytest.mark.parametrize("path", NO_PLACES)
+def test_a_value_has_one_path_only(path: str) -> None:
+    """What looks like another way to write a place in a list must not silently change nothing."""
+    scenario = calculator.load_preset("three-models")
+    data = scenario.data()
+    data["uncertainty"] = {path: {"distribution": "uniform", "low": 0.1, "high": 0.2}}
+    refused = [
+        partial(scenario.with_values, {path: 0.1}),
+        partial(calculator.simulate, scenario, {path: [0.1]}),
+        partial(assign, scenario, [f"{path}=0.1"]),
+        partial(typed_axis, scenario, f"{path}=0.1:0.2", 5),
+        partial(Scenario.parse, data),
+    ]
+    for attempt in refused:
+        with pytest.raises(ScenarioError) as caught:
+            attempt()
+        assert path in str(caught.value)
