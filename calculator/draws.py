@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import numpy as np
@@ -26,12 +26,19 @@ def checked(scenario: Scenario, draws: Mapping[str, ArrayLike]) -> tuple[dict[st
     Raises :class:`ScenarioError` for a path that does not exist, and for the first draw that is
     out of bounds or breaks a rule between parameters; ``ValueError`` for arrays of several lengths.
     """
+    arrays, count = in_bounds(scenario, draws)
+    if problems := list(_rule_breaking(scenario, arrays)):
+        raise ScenarioError(problems)
+    return arrays, count
+
+
+def in_bounds(scenario: Scenario, draws: Mapping[str, ArrayLike]) -> tuple[dict[str, Array], int]:
+    """The same as :func:`checked`, but for the rules between parameters."""
     arrays = {path: np.atleast_1d(np.asarray(values, dtype=float)) for path, values in scenario.expand(draws).items()}
     shapes = {values.shape for values in arrays.values()}
     if len(shapes) > 1 or any(len(shape) > 1 or shape == (0,) for shape in shapes):
         raise ValueError(f"draws must be lists of one length, not of shapes {sorted(shapes)}")
-    problems = list(_out_of_bounds(scenario, arrays)) or list(_rule_breaking(scenario, arrays))
-    if problems:
+    if problems := list(_out_of_bounds(scenario, arrays)):
         raise ScenarioError(problems)
     return arrays, shapes.pop()[0] if shapes else 1
 
@@ -50,12 +57,17 @@ def _rule_breaking(scenario: Scenario, arrays: Mapping[str, Array]) -> Iterator[
         yield _problem(path, broken, reason)
 
 
-def broken_rules(scenario: Scenario, arrays: Mapping[str, Array]) -> Iterator[tuple[str, NDArray[np.bool_], str]]:
-    """Every rule that some draw breaks: the path it stands at, which draws break it (one for all or each), and why."""
-    for place, model in enumerate(scenario.models):
+def broken_rules(
+    scenario: Scenario, arrays: Mapping[str, Array], places: Iterable[int] | None = None
+) -> Iterator[tuple[str, NDArray[np.bool_], str]]:
+    """Every rule that some draw breaks: the path it stands at, which draws break it (one for all or each), and why.
+
+    With *places* only the rules of these models.
+    """
+    for place in range(len(scenario.models)) if places is None else places:
         prefix = f"models.{place}."
         own = {path.removeprefix(prefix): values for path, values in arrays.items() if path.startswith(prefix)}
-        for path, broken, reason in _rules(model, own) if own else ():
+        for path, broken, reason in _rules(scenario.models[place], own) if own else ():
             if np.any(broken):
                 yield prefix + path, np.atleast_1d(broken), reason
 

@@ -54,10 +54,26 @@ def simulate(
     models = [
         known.models[place]
         if known is not None and not draws and _is_same(scenario, known, place, detail=detail)
-        else _run(scenario, place, arrays, count, detail=detail, chances=chances)
+        else run(scenario, place, arrays, count, detail=detail, chances=chances)
         for place in range(len(scenario.models))
     ]
     return Result(scenario=scenario, models=tuple(models), draws=count if draws else None)
+
+
+def run(
+    scenario: Scenario, place: int, draws: Mapping[str, Array], count: int, *, detail: bool, chances: bool = False
+) -> ModelResult:
+    """Run one model, in *count* draws by full path that are checked already, as :func:`simulate` does."""
+    parts: list[tuple[Places, ModelResult]] = []
+    read = {path: values for path, values in draws.items() if reads(place, path)}
+    for chosen, size in _chunks(place, read, count):
+        some = {path: values[chosen] for path, values in read.items()}
+        inputs = inputs_of(scenario, place, some, size)
+        record = play(inputs, detail=detail)
+        parts.append((chosen, model_result(scenario.models[place].name, inputs, record, chances=chances)))
+    if len(parts) == 1:
+        return parts[0][1]
+    return ModelResult.merge(parts, count)
 
 
 def _is_same(scenario: Scenario, known: Result, place: int, *, detail: bool) -> bool:
@@ -105,23 +121,7 @@ def play(inputs: Inputs, *, detail: bool) -> Record:
     return record
 
 
-def _run(
-    scenario: Scenario, place: int, draws: Mapping[str, Array], count: int, *, detail: bool, chances: bool
-) -> ModelResult:
-    """Run one model chunk by chunk, draws of the same structure together."""
-    parts: list[tuple[Places, ModelResult]] = []
-    read = {path: values for path, values in draws.items() if _reads(place, path)}
-    for chosen, size in _chunks(place, read, count):
-        some = {path: values[chosen] for path, values in read.items()}
-        inputs = inputs_of(scenario, place, some, size)
-        record = play(inputs, detail=detail)
-        parts.append((chosen, model_result(scenario.models[place].name, inputs, record, chances=chances)))
-    if len(parts) == 1:
-        return parts[0][1]
-    return ModelResult.merge(parts, count)
-
-
-def _reads(place: int, path: str) -> bool:
+def reads(place: int, path: str) -> bool:
     """Whether model *place* can depend on what stands at *path*."""
     return not path.startswith("models.") or path.startswith(f"models.{place}.")
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from calculator.axis import Axis
 from calculator.batches import in_batches
@@ -31,20 +32,32 @@ class Sweep:
     """The results over one or two axes.
 
     ``values`` are the values along each axis; ``models`` maps the columns of the summary to arrays
-    of the shape of the axes, model by model. A cell that breaks a rule between parameters is NaN,
-    and ``gaps`` says which rule; so is a cell that a stop came before (``complete`` is false then).
+    of the shape of the axes, model by model. A model is NaN in the cells in which it breaks a rule
+    between parameters: ``broken`` is true there, model by model, and ``gaps`` has the rules. So are
+    all in the cells that a stop came before (``complete`` is false then).
     """
 
     scenario: Scenario
     axes: tuple[Axis, ...]
     values: tuple[Array, ...]
     models: tuple[dict[str, Array], ...]
+    broken: tuple[NDArray[np.bool_], ...]
     gaps: tuple[str, ...]
     complete: bool
 
     def metric(self, metric: Metric) -> Array:
         """*metric* in every cell, in the shape of the axes."""
         return metric.of(self.models)
+
+    def forbidden(self, metric: Metric) -> NDArray[np.bool_]:
+        """The cells in which a model that *metric* looks at breaks a rule, in the shape of the axes."""
+        forbidden: NDArray[np.bool_] = np.any([self.broken[place] for place in metric.models], axis=0)
+        return forbidden
+
+    def gaps_of(self, metric: Metric) -> tuple[str, ...]:
+        """The rules that models break which *metric* looks at."""
+        own = tuple(f"models.{place}." for place in metric.models)
+        return tuple(gap for gap in self.gaps if gap.startswith(own))
 
     @cached_property
     def frame(self) -> pd.DataFrame:
@@ -79,5 +92,7 @@ def sweep(scenario: Scenario, axes: Sequence[Axis], tell: Tell = carry_on) -> Sw
     grid = np.meshgrid(*values, indexing="ij")
     draws = {axis.path: each.ravel() for axis, each in zip(axes, grid, strict=True)}
     done = in_batches(scenario, draws, tell)
-    models = tuple({name: column.reshape(grid[0].shape) for name, column in model.items()} for model in done.models)
-    return Sweep(scenario, tuple(axes), values, models, done.gaps, done.complete)
+    shape = grid[0].shape
+    models = tuple({name: column.reshape(shape) for name, column in model.items()} for model in done.models)
+    broken = tuple(each.reshape(shape) for each in done.broken)
+    return Sweep(scenario, tuple(axes), values, models, broken, done.gaps, done.complete)

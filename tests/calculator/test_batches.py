@@ -5,6 +5,7 @@ import pytest
 
 from calculator import load_preset, simulate
 from calculator.batches import BATCH, STRUCTURES, in_batches
+from calculator.outcomes import SUMMARY
 
 
 def test_draws_of_many_structures_tell_how_far_they_are_and_can_be_stopped() -> None:
@@ -42,3 +43,20 @@ def test_every_draw_finds_its_own_result_again() -> None:
         for month in months
     ]
     assert found == pytest.approx([float(summary["brand_profit"][0]) for summary in alone])
+
+
+def test_only_the_models_that_are_asked_for_are_run() -> None:
+    scenario, draws = load_preset("three-models"), {"months": [3.0, 5.0], "models.2.acquisition.cac": [50.0, 60.0]}
+    every, one = in_batches(scenario, draws), in_batches(scenario, draws, places=[2])
+    for name in SUMMARY:
+        assert one.models[2][name] == pytest.approx(every.models[2][name], nan_ok=True)
+        assert np.isnan(one.models[0][name]).all()
+
+
+def test_rules_of_models_that_are_not_asked_for_do_not_matter() -> None:
+    scenario, draws = load_preset("three-models"), {"models.1.price.value": [1.0, 2.0], "months": [1.0, 1.0]}
+    asked_for_the_one, asked_for_another = (in_batches(scenario, draws, places=[place]) for place in (1, 2))
+    assert np.isnan(asked_for_the_one.models[1]["brand_profit"]).tolist() == [False, True]
+    assert asked_for_the_one.gaps
+    assert np.isfinite(asked_for_another.models[2]["brand_profit"]).all()
+    assert asked_for_another.gaps == ()

@@ -115,6 +115,21 @@ def test_a_sweep_of_nothing_but_broken_rules_is_empty(scenario: Scenario) -> Non
     assert found.gaps == ("models.1.price.value: a share of the list price must be at most 1.5",)
 
 
+def test_a_rule_that_one_model_breaks_says_nothing_of_the_others(scenario: Scenario) -> None:
+    """Above 1 the buy-back and the liquidation of the first model are too much together, not those of the others."""
+    both = scenario.with_values({"models.0.channel.buyback_share": 0.5, "months": 2})
+    axes = Axis("models.0.channel.liquidation_share", 0.1, 0.9, 5), Axis("product.unit_cost", 20, 40, 2)
+    found = sweep(both, axes)
+    too_much = found.values[0] > 0.5
+    for place in range(3):
+        alone = [found.models[place]["brand_profit"][row] for row in range(5)]
+        assert (np.isnan(alone).all(axis=1) == (too_much & (place == 0))).all()
+        assert (found.forbidden(Metric("brand_profit", place)).T == (too_much & (place == 0))).all()
+    assert found.forbidden(Metric("brand_profit", 1, minus=0)).any()
+    assert len(found.gaps_of(Metric("brand_profit", 0))) == 1
+    assert found.gaps_of(Metric("brand_profit", 1)) == ()
+
+
 def test_a_stop_leaves_what_was_not_computed_empty(scenario: Scenario, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("calculator.batches.BATCH", 4)
     found = sweep(scenario, (Axis(CAC, 20, 200, 10),), tell=lambda share: share == 0)

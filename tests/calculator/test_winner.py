@@ -148,7 +148,7 @@ def drawn_by_hand(wished: Array, axes: tuple[Axis, Axis], monkeypatch: pytest.Mo
     """A map of models with these results, (models, x, y), whatever the scenario."""
     scenario = lines()
     models = tuple({"brand_profit": each} for each in wished)
-    done = Sweep(scenario, axes, tuple(axis.values() for axis in axes), models, (), complete=True)
+    done = Sweep(scenario, axes, tuple(axis.values() for axis in axes), models, (), (), complete=True)
     monkeypatch.setattr(winner, "sweep", lambda *_: done)
     return winner_map(scenario, *axes, "brand_profit")
 

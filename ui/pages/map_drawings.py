@@ -45,7 +45,7 @@ LOOKED_AT = 60
 def value_drawing(scenario: Scenario, swept: Sweep, metric: Metric, today: float) -> MapDrawing:
     """The map of *metric*, whose value *today* is known (else NaN)."""
     x, y = (map_axis(scenario, axis, values) for axis, values in zip(swept.axes, swept.values, strict=True))
-    values, forbidden = swept.metric(metric), _forbidden(swept)
+    values, forbidden = swept.metric(metric), swept.forbidden(metric)
     label, level = metric.label(scenario), level_of(metric)
     missing = _missing(scenario, swept, metric.models, metric.column, ~np.isfinite(values) & ~forbidden)
     if not np.isfinite(values).any():
@@ -65,7 +65,7 @@ def value_drawing(scenario: Scenario, swept: Sweep, metric: Metric, today: float
         contours=tuple(_contours(x, y, values, metric)),
         crosses=crosses,
         read=lambda column, row: _rows(scenario, swept, (x, y), metric, (column, row)),
-        remarks=(*rules_broken(scenario, swept.gaps), *_caveats(scenario, swept.axes)),
+        remarks=(*rules_broken(scenario, swept.gaps_of(metric)), *_caveats(scenario, swept.axes)),
         summary=title,
     )
 
@@ -74,7 +74,7 @@ def winner_drawing(scenario: Scenario, found: WinnerMap) -> MapDrawing:
     """The map of the model that is best by a figure."""
     swept, column = found.sweep, found.column
     x, y = (map_axis(scenario, axis, values) for axis, values in zip(swept.axes, swept.values, strict=True))
-    figure, forbidden = tr(SUMMARY[column].label), _forbidden(swept)
+    figure, forbidden = tr(SUMMARY[column].label), np.all(swept.broken, axis=0)
     everyone = tuple(range(len(scenario.models)))
     missing = _missing(scenario, swept, everyone, column, (found.winners < 0) & ~forbidden)
     if (found.winners < 0).all():
@@ -282,20 +282,14 @@ def _rows(
 
 def _reading(scenario: Scenario, swept: Sweep, place: int, column: str, cell: tuple[int, int]) -> str:
     """The figure of one model in one cell as it is read, in words where it has no meaning."""
-    if np.isnan(swept.models[0]["consumer_price"][cell]):
-        return tr("not allowed") if swept.gaps else tr("not computed")
+    if np.isnan(swept.models[place]["consumer_price"][cell]):
+        return tr("not allowed") if swept.broken[place][cell] else tr("not computed")
     summary = {name: float(values[cell]) for name, values in swept.models[place].items()}
     months = scenario.months
     for axis, values, number in zip(swept.axes, swept.values, cell, strict=True):
         months = int(values[number]) if axis.path == "months" else months
     reading = read_figure(summary, column, scenario.models[place].kind, months, scenario.ltv_months)
     return reading.texts[0]
-
-
-def _forbidden(swept: Sweep) -> NDArray[np.bool_]:
-    """The cells that break a rule: not even a price is known there."""
-    forbidden: NDArray[np.bool_] = np.isnan(swept.models[0]["consumer_price"]) & bool(swept.gaps)
-    return forbidden
 
 
 def _missing(scenario: Scenario, swept: Sweep, models: Sequence[int], column: str, without: NDArray[np.bool_]) -> str:
