@@ -9,9 +9,9 @@ import numpy as np
 
 from calculator.inputs import Array
 from calculator.language import tr
-from calculator.parameters import Parameter, declaration
+from calculator.parameters import Parameter, declaration, value_at
 from calculator.problems import Problem, ScenarioError, must_be
-from calculator.rules import HIGHEST_LIST_SHARE, exists, unknown_path
+from calculator.rules import HIGHEST_LIST_SHARE, exists, no_agents, unknown_path
 from calculator.scenario import Scenario
 from calculator.tables import plain
 
@@ -51,6 +51,8 @@ class Axis:
             name = self.path.rpartition(".")[2]
             reason = tr("all models sell the shared product: only {path} matters").format(path=f"product.{name}")
             problems.append(Problem(self.path, reason))
+        if reason := mixed_bases(scenario, self.path):
+            problems.append(Problem(self.path, reason))
         if self.low >= self.high:
             problems.append(Problem(self.path, tr("the lower end must be below the upper one"), self.low))
         if not 2 <= self.count <= MOST:  # noqa: PLR2004  (both ends)
@@ -72,10 +74,61 @@ def parameter_at(path: str) -> Parameter:
 
 def missing(scenario: Scenario, path: str) -> Problem:
     """Why *scenario* has no parameter at *path*."""
-    if declaration(Scenario, path) is None:
+    parameter, parts = declaration(Scenario, path), path.split(".")
+    if parameter is None:
         return unknown_path(Scenario, path)
-    only = len(scenario.models) == 1
-    return Problem(path, tr("the model does not have it") if only else tr("no model of this scenario has it"))
+    if parts[0] == "product":
+        return Problem(path, tr("there is no shared product: each model has its own"))
+    if "*" in parts[2:]:
+        return Problem(path, tr("a * stands for all models only: name one place, from 0"))
+    return _missing_in_models(scenario, path, parameter)
+
+
+def _missing_in_models(scenario: Scenario, path: str, parameter: Parameter) -> Problem:
+    parts = path.split(".")
+    if parts[1] != "*" and int(parts[1]) >= len(scenario.models):
+        return _beyond(path, parts[1], len(scenario.models))
+    models = scenario.models if parts[1] == "*" else (scenario.models[int(parts[1])],)
+    suited = [model for model in models if model.kind in parameter.kinds and model.channel is not None]
+    for depth, part in enumerate(parts[2:], 2):
+        if suited and part.isdecimal():
+            return _beyond(path, part, max(len(value_at(model, ".".join(parts[2:depth]))) for model in suited))
+    if len(models) == 1 and parts[2] == "channel" and models[0].channel is None:
+        return Problem(path, no_agents())
+    if len(models) == 1:
+        kinds, kind = " / ".join(parameter.kinds), models[0].kind
+        return Problem(path, tr("belongs to {kinds}, not to a {kind} model").format(kinds=kinds, kind=kind))
+    return Problem(path, tr("no model of this scenario has it"))
+
+
+def _beyond(path: str, place: str, count: int) -> Problem:
+    """The problem that *path* names a *place* behind the end of a list of *count*."""
+    if not count:
+        return Problem(path, tr("there is no place {place}: the list is empty").format(place=place))
+    return Problem(path, tr("there is no place {place}: the last one is {last}").format(place=place, last=count - 1))
+
+
+def mixed_bases(scenario: Scenario, path: str) -> str:
+    """Why one number at *path* cannot be the price of all models; nothing where it can."""
+    if path != "models.*.price.value":
+        return ""
+    names: dict[str, list[str]] = {}
+    for place, model in enumerate(scenario.models):
+        names.setdefault(model.price.basis, []).append(scenario.model_name(place))
+    if len(names) == 1:
+        return ""
+    reason = tr(
+        "one number cannot be the price of all: for {multiples} it is a multiple of the cost, "
+        "for {shares} a share of the list price; change one model's, such as {path}"
+    )
+    multiples, shares = (", ".join(names[basis]) for basis in ("cost_multiple", "list_share"))
+    return reason.format(multiples=multiples, shares=shares, path="models.0.price.value")
+
+
+def number_today(scenario: Scenario, path: str) -> float:
+    """The number that a run takes at *path* as *scenario* stands; NaN where the models of ``models.*`` differ."""
+    numbers = {scenario.number(full) for full in scenario.expand({path: None})}
+    return numbers.pop() if len(numbers) == 1 else math.nan
 
 
 def parameter_name(scenario: Scenario, path: str, *, with_model: bool = True) -> str:
@@ -98,7 +151,8 @@ def usual_axis(scenario: Scenario, path: str, count: int) -> Axis:
     """The values of the parameter at *path* worth trying where nobody says which: its usual range, today's inside."""
     if not exists(scenario, path):
         raise ScenarioError([missing(scenario, path)])
-    parameter, today = parameter_at(path), scenario.number(path)
+    parameter = parameter_at(path)
+    today = [number for full in scenario.expand({path: None}) if math.isfinite(number := scenario.number(full))]
     low, high = parameter.slider
     if path.endswith(".price.value") and _has_list_share(scenario, path):
         high = HIGHEST_LIST_SHARE
@@ -106,9 +160,7 @@ def usual_axis(scenario: Scenario, path: str, count: int) -> Axis:
         low = parameter.low + (high - parameter.low) / 100
     if parameter.high is not None and parameter.high_open and high >= parameter.high:
         high = parameter.high - (parameter.high - low) / 100
-    if math.isfinite(today):
-        low, high = min(low, today), max(high, today)
-    return Axis(path, low, high, count)
+    return Axis(path, min([low, *today]), max([high, *today]), count)
 
 
 def _has_list_share(scenario: Scenario, path: str) -> bool:

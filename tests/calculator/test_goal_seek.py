@@ -236,8 +236,8 @@ def test_a_search_that_is_stopped_has_found_nothing() -> None:
     ("path", "asked", "said"),
     [
         ("models.0.acquisition.cacc", {}, "unknown parameter; did you mean models.*.acquisition.cac?"),
-        ("models.3.acquisition.cac", {}, "the model does not have it"),
-        ("models.0.channel.tier_count", {}, "the model does not have it"),
+        ("models.3.acquisition.cac", {}, "there is no place 3: the last one is 0"),
+        ("models.0.channel.tier_count", {}, "a direct model has no agents"),
         (CAC, {"low": 50.0, "high": 20.0}, "the lower end must be below the upper one"),
         (CAC, {"low": 0.0}, "must be a number above 0"),
         (CAC, {"target": math.nan}, "must be a finite number"),

@@ -10,7 +10,7 @@ import pytest
 
 import calculator
 from calculator import Scenario, ScenarioError
-from calculator.axis import MOST, Axis, parameter_name, typed_axis, usual_axis
+from calculator.axis import MOST, Axis, number_today, parameter_name, typed_axis, usual_axis
 from calculator.batches import in_batches
 from calculator.metric import Metric
 from calculator.outcomes import SUMMARY
@@ -124,7 +124,8 @@ def test_a_rule_that_one_model_breaks_says_nothing_of_the_others(scenario: Scena
     for place in range(3):
         alone = [found.models[place]["brand_profit"][row] for row in range(5)]
         assert (np.isnan(alone).all(axis=1) == (too_much & (place == 0))).all()
-        assert (found.forbidden(Metric("brand_profit", place)).T == (too_much & (place == 0))).all()
+        forbidden = found.forbidden(Metric("brand_profit", place))
+        assert (forbidden == (too_much & (place == 0))[:, None]).all()
     assert found.forbidden(Metric("brand_profit", 1, minus=0)).any()
     assert len(found.gaps_of(Metric("brand_profit", 0))) == 1
     assert found.gaps_of(Metric("brand_profit", 1)) == ()
@@ -182,8 +183,17 @@ COMPLAINTS = [
     ((Axis("models.0.acquisition.cacc", 1, 2, 2),),
      "models.0.acquisition.cacc: unknown parameter; did you mean models.*.acquisition.cac?"),
     ((Axis("models.2.channel.attribution", 0, 1, 2),),
-     "models.2.channel.attribution: no model of this scenario has it"),
-    ((Axis("models.3.acquisition.cac", 1, 2, 2),), "models.3.acquisition.cac: no model of this scenario has it"),
+     "models.2.channel.attribution: a direct model has no agents: remove the channel or change the kind"),
+    ((Axis("models.1.channel.buyback_share", 0, 1, 2),),
+     "models.1.channel.buyback_share: belongs to stocked, not to a commission model"),
+    ((Axis("models.*.channel.tiers.7.own_use", 0, 1, 2),),
+     "models.*.channel.tiers.7.own_use: there is no place 7: the last one is 4"),
+    ((Axis("models.1.channel.tiers.2.own_use", 0, 1, 2),),
+     "models.1.channel.tiers.2.own_use: there is no place 2: the last one is 1"),
+    ((Axis("models.0.channel.tiers.*.own_use", 0, 1, 2),),
+     "models.0.channel.tiers.*.own_use: a * stands for all models only: name one place, from 0"),
+    ((Axis("models.3.acquisition.cac", 1, 2, 2),),
+     "models.3.acquisition.cac: there is no place 3: the last one is 2"),
     ((Axis(CAC, 0, 2, 2),), f"{CAC} = 0: must be a number above 0"),
     ((Axis(RATE, 0, 1.5, 2),), f"{RATE} = 1.5: must be a number at least 0 and at most 1"),
     ((Axis("months", 1, 12.5, 2),), "months = 12.5: must be a whole number at least 1 and at most 120"),
@@ -272,8 +282,25 @@ def test_the_usual_values_reach_as_far_as_todays(scenario: Scenario) -> None:
     assert usual_axis(rare, "months", 5).high == 100
 
 
+def test_prices_on_different_bases_are_not_changed_by_one_number(scenario: Scenario) -> None:
+    said = complaint(scenario, Axis("models.*.price.value", 0.5, 1.5, 3))
+    on_cost, on_list = said.index("a multiple of the cost"), said.index("a share of the list price")
+    names = [said.index(scenario.model_name(place)) for place in range(3)]
+    assert names[0] < on_cost < names[1] < names[2] < on_list
+    alike = scenario.with_values({"models.0.price.basis": "list_share", "models.0.price.value": 1.0})
+    assert sweep(alike, (Axis("models.*.price.value", 0.5, 1.5, 3),)).gaps == ()
+
+
+def test_the_usual_values_for_all_models_include_what_each_has_today(scenario: Scenario) -> None:
+    apart = scenario.with_values({"models.1.acquisition.cac": 5000.0, "models.2.acquisition.cac": 0.001})
+    axis = usual_axis(apart, CAC, 5)
+    assert (axis.low, axis.high) == (0.001, 5000)
+    assert np.isnan(number_today(apart, CAC))
+    assert number_today(apart.with_values({CAC: 70.0}), CAC) == 70
+
+
 def test_a_parameter_that_is_not_there_has_no_usual_values(scenario: Scenario) -> None:
-    with pytest.raises(ScenarioError, match=r"models\.9\.acquisition\.cac: no model of this scenario has it"):
+    with pytest.raises(ScenarioError, match=r"models\.9\.acquisition\.cac: there is no place 9: the last one is 2"):
         usual_axis(scenario, "models.9.acquisition.cac", 5)
 
 

@@ -156,7 +156,7 @@ def test_rows_are_as_many_as_the_table_has() -> None:
 
 
 def test_what_has_no_figure_is_explained_below_the_curves() -> None:
-    words = ["sweep", "--over", "models.*.price.value=0.5:5:4"]
+    words = ["sweep", "--over", "models.1.price.value=0.5:5:4"]
     answer = QUESTIONS["sweep"].answer(load_preset(), read_arguments(words), carry_on)
     assert isinstance(answer.picture, Sweep)
     assert answer.picture.gaps

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import isfinite
 
-from calculator.axis import parameter_name
+from calculator.axis import mixed_bases, parameter_name
 from calculator.parameters import Parameter
 from calculator.rules import has_parameter
 from calculator.scenario import Scenario
@@ -44,7 +44,7 @@ def parameter_choices(scenario: Scenario) -> list[ParameterChoice]:
         shared_by = (
             0 if place == SHARED or ".tiers." in inner else sum(has_parameter(m, inner) for m in scenario.models)
         )
-        if shared_by > 1:
+        if shared_by > 1 and not mixed_bases(scenario, EVERY + inner):
             every[EVERY + inner] = parameter
     found = [_choice(scenario, path, parameter) for path, parameter in [*every.items(), *own]]
     places = [EVERY_PLACE, *range(len(scenario.models)), SHARED]
