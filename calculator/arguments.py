@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from calculator import __version__, language
 from calculator.language import QT_TRANSLATE_NOOP, tr
 from calculator.presets import DEFAULT
+from calculator.problems import Problem, ScenarioError
 from calculator.questions import QUESTIONS
 from calculator.statement import SIDES
 from calculator.tables import wrap
 
 PROGRAM = "tierwise"
-COMMANDS = ("open", "compare", "statement", *QUESTIONS, "check", "presets", "parameters")
+LISTS = ("presets", "parameters", "figures")
+COMMANDS = ("open", "compare", "statement", *QUESTIONS, "check", *LISTS)
 OF_ARGPARSE = (
     QT_TRANSLATE_NOOP("argparse", "usage: "),
     QT_TRANSLATE_NOOP("argparse", "positional arguments"),
@@ -47,7 +50,38 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     language.use(known.language or language.of_system())
     if not rest or (rest[0] not in COMMANDS and not rest[0].startswith("-")):
         rest = ["open", *rest]
+    _refuse_empty(rest)
     return _parser().parse_args(rest)
+
+
+def _refuse_empty(words: Sequence[str]) -> None:
+    """Raise where one of *words* is empty: as good as not typed, but hardly meant so; all words are in lists."""
+    if words[0] in LISTS:
+        return
+    for before, word in zip(("", *words), words, strict=False):
+        option, equals, value = word.partition("=") if word.startswith("--") else ("", "", word)
+        if (equals or not option) and not value.strip():
+            place = option or (before if before.startswith("--") and "=" not in before else "FILE|PRESET")
+            raise ScenarioError([Problem(place, tr("must not be empty"))])
+
+
+class _Once(argparse.Action):
+    """Keeps the one value of an option; of two, none would be the plain choice."""
+
+    given = False
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,  # noqa: ARG002  (argparse hands all of this to an action)
+        namespace: argparse.Namespace,
+        values: Any,
+        option_string: str | None = None,
+    ) -> None:
+        """Take the value, or raise where there is one already."""
+        if option_string and self.given:
+            raise ScenarioError([Problem(option_string, tr("is given twice, but takes one value"))])
+        self.given = True
+        setattr(namespace, self.dest, values)
 
 
 class _Formatter(argparse.HelpFormatter):
@@ -62,7 +96,13 @@ class _Formatter(argparse.HelpFormatter):
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that says what is wrong in one line."""
+    """A parser that says what is wrong in one line, and takes a number below 0 for no option."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._negative_number_matcher = re.compile(r"[-−]\.?\d")
+        for name in (None, "store"):
+            self.register("action", name, _Once)
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {message}\n")
@@ -129,9 +169,11 @@ def _add_commands(subparsers: argparse._SubParsersAction[_Parser]) -> None:
     command("presets", tr("list the presets that come with the program"))
 
     parameters = command("parameters", tr("list everything that can be set: path, unit, bounds, default, meaning"))
-    parameters.add_argument(
-        "word", nargs="?", default="", metavar="WORD", help=tr("only what has this word in its path or meaning")
-    )
+    listed = command("figures", tr("list every figure that can be asked about: name, unit, meaning"))
+    for each in (parameters, listed):
+        each.add_argument(
+            "word", nargs="?", default="", metavar="WORD", help=tr("only what has this word in its path or meaning")
+        )
 
 
 def _add_language(parser: _Parser) -> None:

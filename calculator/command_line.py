@@ -15,6 +15,7 @@ from typing import TextIO
 from calculator.arguments import COMMANDS, read_arguments
 from calculator.assignments import assign
 from calculator.comparison import comparison
+from calculator.figure_list import figure_list
 from calculator.json_result import as_json, result_data
 from calculator.language import tr
 from calculator.named_scenario import is_file, named_scenario
@@ -104,6 +105,8 @@ def _lines(options: argparse.Namespace, draw: Draw) -> Iterator[str]:
         yield from preset_list(width)
     elif options.command == "parameters":
         yield from parameter_list(options.word, width)
+    elif options.command == "figures":
+        yield from figure_list(options.word, width)
 
 
 def _width() -> int:
@@ -160,6 +163,8 @@ def _ask(options: argparse.Namespace, draw_answer: DrawAnswer) -> int:
             _say(line)
     for file in written:
         (_complain if options.json else _say)(str(file))
+    if answer.note and (options.json or options.csv is not None):
+        _complain(answer.note)
     if answer.remark:
         _complain(answer.remark)
     return INTERRUPTED if answer.remark else 0

@@ -105,9 +105,13 @@ def _edited(original: str, scenario: Scenario) -> str:
 def save(path: Path, text: str, name: str | None = None) -> None:
     """Write *text* to *path*: whole, or not at all.
 
-    Raises :class:`ScenarioError` where the disk refuses; the old file is then as it was. Its
-    problem calls the file *name*; without one, by the last part of its path.
+    A device or pipe is written into and stays what it is. Raises :class:`ScenarioError` where the
+    disk refuses; the old file is then as it was. Its problem calls the file *name*; without one, by
+    the last part of its path.
     """
+    if path.exists() and not path.is_file() and not path.is_dir():
+        _write_into(path, text, name)
+        return
     path = Path(os.path.realpath(path))
     unfinished: Path | None = None
     try:
@@ -120,14 +124,25 @@ def save(path: Path, text: str, name: str | None = None) -> None:
         unfinished.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
         unfinished.replace(path)
     except (OSError, UnicodeEncodeError) as error:
-        cause = (error.strerror if isinstance(error, OSError) else None) or str(error)
-        reason = tr("could not be saved: {cause}; the old file is unchanged").format(cause=cause)
-        failed = unusable(path, reason)
-        raise (failed.in_file(name) if name else failed) from None
+        raise _unsaved(path, name, tr("could not be saved: {cause}; the old file is unchanged"), error) from None
     finally:
         if unfinished is not None:
             unfinished.unlink(missing_ok=True)
     _sync_folder(path.parent)
+
+
+def _write_into(path: Path, text: str, name: str | None) -> None:
+    try:
+        with path.open("w", encoding="utf-8", newline="") as file:
+            file.write(text)
+    except (OSError, UnicodeEncodeError) as error:
+        raise _unsaved(path, name, tr("could not be written: {cause}"), error) from None
+
+
+def _unsaved(path: Path, name: str | None, reason: str, error: OSError | UnicodeEncodeError) -> ScenarioError:
+    cause = (error.strerror if isinstance(error, OSError) else None) or str(error)
+    failed = unusable(path, reason.format(cause=cause))
+    return failed.in_file(name) if name else failed
 
 
 def _sync_folder(folder: Path) -> None:

@@ -11,9 +11,11 @@ import numpy as np
 from calculator.axis import parameter_at
 from calculator.batches import in_batches
 from calculator.inputs import Array
+from calculator.language import tr
 from calculator.metric import Metric
 from calculator.outcomes import SUMMARY
 from calculator.parameters import Parameter
+from calculator.problems import Problem, ScenarioError, must_be
 from calculator.progress import Tell, carry_on
 from calculator.scenario import Scenario
 from calculator.uncertainty import UncertainValue, uncertain_values
@@ -66,14 +68,15 @@ class Bar:
 class Tornado:
     """Every model's summary at ``base`` and at both ends of every entry; any metric can be read from it.
 
-    ``without`` are the paths of the inputs in use for which nobody stated an uncertainty. ``gaps``
-    are the rules that some ends break.
+    ``without`` are the paths of the inputs in use for which nobody stated an uncertainty; ``at_zero``
+    those of which no share can be moved, as they are 0. ``gaps`` are the rules that some ends break.
     """
 
     scenario: Scenario
     base: tuple[Summary, ...]
     entries: tuple[Entry, ...]
     without: tuple[str, ...]
+    at_zero: tuple[str, ...]
     gaps: tuple[str, ...]
     complete: bool
 
@@ -83,9 +86,9 @@ class Tornado:
         return sorted((bar for bar in bars if not _unmoved(bar, nothing)), key=lambda bar: -bar.swing)
 
     def unmoved(self, metric: Metric) -> list[Entry]:
-        """The entries that do not move *metric* at all."""
+        """The entries that do not move *metric* at all, of those that were tried."""
         bars, nothing = self._all(metric)
-        return [bar.entry for bar in bars if _unmoved(bar, nothing)]
+        return [bar.entry for bar in bars if _unmoved(bar, nothing) and (self.complete or _is_tried(bar.entry))]
 
     def _all(self, metric: Metric) -> tuple[list[Bar], float]:
         """All bars, and how large a swing is nothing but rounding."""
@@ -104,6 +107,12 @@ def _unmoved(bar: Bar, nothing: float) -> bool:
     """Whether a *bar* has no length and no end where the metric gains or loses its meaning."""
     ends = np.isnan([bar.base, bar.low, bar.high])
     return bar.swing <= nothing and bool(ends.all() or not ends.any())
+
+
+def _is_tried(entry: Entry) -> bool:
+    """Whether any figure is known at an end of *entry*."""
+    ends = (*entry.models_low, *entry.models_high)
+    return not all(np.isnan(value) for model in ends for value in model.values())
 
 
 @dataclass(frozen=True)
@@ -128,16 +137,22 @@ def tornado(
     (1 + share) times their value, within bounds, whole numbers by at least 1. One entry for ``models.*``
     moves all models together. Correlated inputs are moved one at a time all the same. With *places*
     only what reaches one of these models is moved.
+
+    Raises :class:`ScenarioError` for a share that is not between 0 and 1.
     """
+    if without is not None and not 0 < without < 1:
+        raise ScenarioError([Problem("without", must_be(tr("a share above 0 and below 1")), without)])
     uncertain = uncertain_values(scenario)
     stated = {path for value in uncertain for path in value.paths}
-    silent = [path for path in _in_use(scenario) if path not in stated and _reaches([path], places)]
+    others = [path for path in _in_use(scenario) if path not in stated and _reaches([path], places)]
+    silent = [path for path in others if parameter_at(path).whole or scenario.number(path) != 0]
+    at_zero = tuple(path for path in others if path not in silent)
     moves = [_Move(value.path, value.paths, *_points(value)) for value in uncertain if _reaches(value.paths, places)]
     if without is not None:
         moves += [_Move(path, (path,), *_around(scenario, path, without), assumed=True) for path in silent]
     base, ends, gaps, complete = _run(scenario, moves, tell)
     entries = tuple(Entry(move.path, move.paths, move.low, move.high, move.assumed, *ends[move.path]) for move in moves)
-    return Tornado(scenario, base, entries, tuple(silent), gaps, complete)
+    return Tornado(scenario, base, entries, tuple(silent), at_zero, gaps, complete)
 
 
 def _points(value: UncertainValue) -> tuple[float, float]:
@@ -146,16 +161,19 @@ def _points(value: UncertainValue) -> tuple[float, float]:
 
 
 def _in_use(scenario: Scenario) -> Iterator[str]:
-    """The paths of all numbers that some model uses and that can be moved by a share of themselves."""
-    for path, parameter, value in scenario.parameters():
-        number = scenario.number(path)
-        movable = parameter.whole or number != 0
-        if movable and not np.isnan(number) and _is_used(scenario, path, is_set=value is not None):
+    """The paths of all numbers that some model uses."""
+    for path, _, value in scenario.parameters():
+        if not np.isnan(scenario.number(path)) and _is_used(scenario, path, is_set=value is not None):
             yield path
 
 
 def _is_used(scenario: Scenario, path: str, *, is_set: bool) -> bool:
-    """Whether a run reads what stands at *path*: not so for the other curve's shapes, nor for an overridden product."""
+    """Whether a run reads what stands at *path*.
+
+    Not so for the other curve's shapes, an overridden product, and recruits by those above the top tier.
+    """
+    if path.endswith(".channel.tiers.0.recruits_per_month"):
+        return False
     head, _, name = path.rpartition(".")
     if head == "product":
         own = [getattr(model.product, name) for model in scenario.models]
@@ -181,6 +199,7 @@ def _around(scenario: Scenario, path: str, share: float) -> tuple[float, float]:
 
 
 def _within(parameter: Parameter, value: float) -> float:
+    """*value*, or the bound that it lies beyond; a share of a number never crosses an open bound at 0."""
     low = -np.inf if parameter.low is None else parameter.low
     high = np.inf if parameter.high is None else parameter.high
     return float(min(max(value, low), high))

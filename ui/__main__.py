@@ -7,7 +7,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from calculator.language import add_catalogue, tr
+from ui.loading import INTERRUPTED, loading
+
+with loading():
+    from calculator.language import add_catalogue, tr
 
 if TYPE_CHECKING:
     from calculator.questions.answer import Answer
@@ -17,12 +20,16 @@ add_catalogue(Path(__file__).parent)
 
 
 def main() -> int:
-    """Run the command that was typed; returns the exit status."""
-    if not sys.argv[1:]:
-        return open_window(None)
-    from calculator.command_line import run  # the window does not need it, and must not wait for it
+    """Run the command that was typed; returns the exit status, 130 where Ctrl-C ended it."""
+    try:
+        if not sys.argv[1:]:
+            return open_window(None)
+        with loading():
+            from calculator.command_line import run  # the window does not need it, and must not wait for it
 
-    return run(sys.argv[1:], open_window=open_window, draw=draw, draw_answer=draw_answer)
+        return run(sys.argv[1:], open_window=open_window, draw=draw, draw_answer=draw_answer)
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 def open_window(name: str | None) -> int:
@@ -34,7 +41,8 @@ def open_window(name: str | None) -> int:
         )
         print(hint, file=sys.stderr)  # noqa: T201
         return 2
-    from ui.application import start
+    with loading():
+        from ui.application import start
 
     return start(name)
 
