@@ -11,8 +11,10 @@ from calculator.comparison import heading
 from calculator.goal_seek import Goal, goal_seek, sentences
 from calculator.json_result import figure
 from calculator.language import tr
+from calculator.problems import Problem, ScenarioError, must_be
 from calculator.progress import Tell
 from calculator.questions.answer import Answer, add_forms, add_metric, metric_data, metric_of
+from calculator.questions.typed import number
 from calculator.scenario import Scenario
 from calculator.tables import wrap
 
@@ -34,7 +36,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=tr("the parameter to change, and from where to where; without a range its usual one"),
     )
     parser.add_argument(
-        "--target", type=float, default=0.0, metavar="NUMBER", help=tr("what the figure is to reach (default: 0)")
+        "--target",
+        type=number("--target"),
+        default=0.0,
+        metavar="NUMBER",
+        help=tr("what the figure is to reach (default: 0)"),
     )
     add_metric(parser, "brand_profit")
     add_forms(parser)
@@ -43,6 +49,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def answer(scenario: Scenario, options: argparse.Namespace, tell: Tell) -> Answer:
     """Every crossing, and in words where the target is reached."""
     metric = metric_of(scenario, options)
+    _, equals, span = options.change.partition("=")
+    if equals and span.count(":") != 1:  # every value in between is looked at: there are none to count
+        raise ScenarioError([Problem("--change", must_be("PATH, PATH=LOW:HIGH"), options.change)])
     axis = typed_axis(scenario, options.change, 2)
     found = goal_seek(scenario, axis.path, metric, options.target, low=axis.low, high=axis.high, tell=tell)
     return Answer(
