@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
+from itertools import pairwise
 
 from calculator import figures
 from calculator.axis import parameter_at
@@ -13,14 +15,48 @@ _ALONE = ("¥", "share", "ratio", "elasticity", "shape", "weight", "tiers", "gen
 """How the units begin that do not stand after the number: in it already, or in the name of what it is."""
 
 
-def amount(scenario: Scenario, path: str, value: float) -> str:
-    """*value* of the parameter at the full *path* (``models.*`` too), exact: ``¥78.34``, ``62.1 %``, ``24 months``."""
+LEAST, MOST = 4, 17
+"""Figures that a value is told in at least, and all that a number has."""
+DECIMALS = 2
+"""Decimals of money and of percents that are told at least."""
+SMALL = 1e-6
+"""Below this, numbers are told by powers of ten."""
+
+
+def amount(scenario: Scenario, path: str, value: float, least: int = LEAST) -> str:
+    """*value* of the parameter at the full *path* (``models.*`` too): ``¥78.34``, ``62.1 %``, ``24 months``.
+
+    Money to the fen, shares to a hundredth of a percent, other numbers in six figures, and all in at *least*
+    so many figures; zeros at the end are left out.
+    """
     unit = unit_at(scenario, path)
-    text = figures.exact(value, unit)
-    if unit.startswith(("¥", "share")) and "." in text:
-        number, space, percent = text.partition("\u202f")
-        text = number.rstrip("0").rstrip(".") + space + percent
-    return with_unit(text, value, unit)
+    return with_unit(_number(value, unit, least), value, unit)
+
+
+def amounts(scenario: Scenario, path: str, values: Iterable[float]) -> list[str]:
+    """The same for several *values*, in as many figures as it takes to tell how far apart they are."""
+    known = [float(value) for value in values]
+    rising = sorted({value for value in known if math.isfinite(value)})
+    near = max((max(abs(before), abs(after)) / (after - before) for before, after in pairwise(rising)), default=1.0)
+    needed = 2 + math.ceil(math.log10(min(near, 10.0**MOST)))
+    return [amount(scenario, path, value, min(max(LEAST, needed), MOST)) for value in known]
+
+
+def _number(value: float, unit: str, least: int) -> str:
+    is_share = unit.startswith("share")
+    size = abs(value) * (100 if is_share else 1)
+    if not math.isfinite(size) or size == 0 or size >= figures.HUGE:
+        return figures.short(value, unit)
+    decimals = least - 1 - math.floor(math.log10(size))
+    if size < SMALL:
+        text = figures.scientific(size, least)
+    elif is_share or unit.startswith("¥"):
+        text = f"{size:,.{max(DECIMALS, decimals)}f}"
+    else:
+        text = f"{size:,.{0 if size.is_integer() else max(0, decimals, decimals + 6 - least)}f}"
+    text = text.rstrip("0").rstrip(".") if "." in text and "e" not in text else text
+    before = ("−" if value < 0 else "") + ("¥" if unit.startswith("¥") else "")
+    return before + text + ("\u202f%" if is_share else "")
 
 
 def figure_amount(value: float, unit: str) -> str:

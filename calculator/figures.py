@@ -12,8 +12,12 @@ COUNTED = ("¥", "units", "people", "orders", "month")
 NEXT_TO_NOTHING, DECIMALS = 5e-4, 4
 FOUR_FIGURES, FOUR_UP_TO = 1000, 10_000
 """Between these, short numbers have four figures instead of three."""
+HUGE = 1e16
+"""From here on numbers are told by powers of ten."""
 NEARLY, NEARLY_OF_FOUR = 0.9995, 0.99995
 """The part of a power of ten from which on three figures, or four, read as all of it."""
+CERTAIN, ROUND = 1e-3, 1e-2
+"""How near to none or all a share is no longer told exactly, and how near tenths of a percent are told."""
 _SCALES = {
     "en": ((1e12, 1e12, "T"), (1e9, 1e9, "B"), (1e6, 1e6, "M"), (1e4, 1e3, "k")),
     "zh": ((1e12, 1e12, "万亿"), (1e8, 1e8, "亿"), (1e4, 1e4, "万")),
@@ -37,7 +41,7 @@ def short(value: float, unit: str = "") -> str:
     size = abs(value)
     if size < NEXT_TO_NOTHING and unit.startswith(COUNTED):
         return _signed(0.0, "0", unit)
-    for threshold, scale, word in _SCALES[language.current()]:
+    for threshold, scale, word in _SCALES[language.current()] if size < HUGE else ():
         if size >= threshold * (NEARLY if threshold > FOUR_UP_TO else NEARLY_OF_FOUR):
             return _signed(value, f"{_figures(size / scale, 3)}\u202f{word}", unit)
     return _signed(value, _figures(size, 4 if size >= FOUR_FIGURES else 3), unit)
@@ -49,6 +53,8 @@ def exact(value: float, unit: str = "") -> str:
         return NOTHING
     if math.isinf(value):
         return _signed(value, "∞", unit)
+    if abs(value) >= HUGE:
+        return _signed(value, scientific(abs(value), 6), unit)
     if unit.startswith("share"):
         return _signed(value, f"{abs(value) * 100:,.2f}\u202f%", "")
     if unit.startswith("¥"):
@@ -66,9 +72,37 @@ def price(value: float) -> str:
 
 def full(value: float, unit: str = "") -> str:
     """*value* with every decimal that it has: ``¥140``, ``62.25 %``, ``1,250,000``."""
+    if abs(value) >= HUGE:
+        return _signed(value, scientific(abs(value), 15), unit)
     share = unit.startswith("share")
     text = f"{abs(value) * (100 if share else 1):,.10f}".rstrip("0").rstrip(".")
     return _signed(value, f"{text}\u202f%", "") if share else _signed(value, text, unit)
+
+
+def percent(share: float, *, whole: bool = False) -> str:
+    """*share* in percent, to a tenth: ``62.5 %``; ``< 0.1 %`` and ``> 99.9 %`` where it is not quite none or all.
+
+    With *whole* in whole percents but near either end: ``62 %``, ``99.6 %``.
+    """
+    if math.isnan(share):
+        return NOTHING
+    if end := next_to(share):
+        return f"{'<' if share < CERTAIN else '>'}\u202f{end}"
+    rounded = round(share * 100, 0 if whole and ROUND <= share <= 1 - ROUND else 1)
+    return f"{'−' if rounded < 0 else ''}{abs(rounded):,.1f}".removesuffix(".0") + "\u202f%"
+
+
+def next_to(share: float) -> str:
+    """The last share that is told, where *share* lies beyond it and is yet neither none nor all; else nothing."""
+    if 0 < share < CERTAIN:
+        return percent(CERTAIN)
+    return percent(1 - CERTAIN) if 1 - CERTAIN < share < 1 else ""
+
+
+def scientific(size: float, figures: int) -> str:
+    """*size* (not negative) in up to so many figures and a power of ten: ``1.5e18``, as one would type it."""
+    mantissa, _, power = f"{size:.{figures - 1}e}".partition("e")
+    return f"{mantissa.rstrip('0').rstrip('.') if '.' in mantissa else mantissa}e{int(power)}"
 
 
 def change(now: float, before: float, unit: str = "") -> str:
@@ -85,6 +119,8 @@ def _figures(size: float, figures: int) -> str:
     """*size* (not negative) rounded to so many figures, without trailing zeros after the point."""
     if size == 0:
         return "0"
+    if size >= HUGE:
+        return scientific(size, figures)
     decimals = figures - 1 - math.floor(math.log10(size))
     rounded = round(size, decimals)
     if decimals <= 0:
