@@ -26,7 +26,7 @@ EXACT, EXACT_DIP = 1e-10, 1e-8
 """How near to each other values are tried at a crossing, and at an extreme.
 
 This and the next two are shares of the range, or of the value where that is less (but of no less than
-a thousandth of the range).
+a thousandth of the range, where this begins at 0).
 """
 NARROW, STRETCH = 1e-5, 1e-4
 """Changes of side that are nearer to each other count as one; so wide is a stretch at least."""
@@ -95,7 +95,8 @@ class Curve:
     """The metric at all values tried so far, rising; ``sizes`` are the largest numbers that it is made of."""
 
     target: float
-    span: float
+    low: float
+    high: float
     whole: bool
     values: Array = field(default_factory=lambda: np.empty(0))
     metric: Array = field(default_factory=lambda: np.empty(0))
@@ -122,7 +123,8 @@ class Curve:
     @cached_property
     def off(self) -> Array:
         """How far the metric is above the target."""
-        return self.metric - self.target
+        with np.errstate(over="ignore"):  # further away than numbers reach
+            return self.metric - self.target
 
     @cached_property
     def distance(self) -> Array:
@@ -170,8 +172,9 @@ class Curve:
 
     def near(self, places: int | np.integer[Any] | NDArray[np.int_], share: float) -> Array:
         """*share* of the range, or of the values of these points where that is less."""
-        size = np.maximum(np.abs(self.values[places]), self.span / 1000)
-        near: Array = share * np.minimum(self.span, size)
+        span = self.high - self.low
+        size = np.abs(self.values[places])
+        near: Array = share * np.minimum(span, size if self.low > 0 else np.maximum(size, span / 1000))
         return near
 
     def worth_trying(self) -> Array:
@@ -205,7 +208,7 @@ class Curve:
         is_dip = (distance < before) & (distance < after) & (self.sides[starts] != 0)
         beside = np.stack([before, after])
         steepest = np.where(np.isfinite(beside), beside, 0.0).max(axis=0) - np.where(is_dip, distance, 0.0)
-        found = np.flatnonzero(is_dip & (distance <= 2 * steepest))
+        found = np.flatnonzero(is_dip & (distance / 2 <= steepest))
         found = found[np.argsort(distance[found])][:MOST_DIPS]
         if not (self._reaches or self.flat or np.isinf(distance).all()):
             found = np.append(found, np.argmin(distance))

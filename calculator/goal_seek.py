@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
-from calculator.amounts import amount, figure_amount
-from calculator.axis import Axis, parameter_at, parameter_name, usual_axis
+from calculator.amounts import amount, amounts, figure_amount
+from calculator.axis import Axis, number_today, parameter_at, parameter_name, usual_axis
 from calculator.batches import in_batches
 from calculator.curve import NO_VALUE, Crossing, Curve, Point, first_values
 from calculator.language import tr
@@ -20,13 +20,14 @@ from calculator.outcomes import SUMMARY
 from calculator.problems import Problem, ScenarioError, must_be
 from calculator.progress import Tell, carry_on
 from calculator.scenario import Scenario
-from calculator.simulate import simulate
 
 if TYPE_CHECKING:
     import pandas as pd
 
 MOST_ROUNDS = 40
 """Rounds after which the search ends whatever is still open; five are usual."""
+RESOLVED = 1e-9
+"""Of an end of the range: values nearer to it are told as the end itself."""
 NOWHERE = Point(math.nan, math.nan)
 
 
@@ -37,7 +38,8 @@ class Goal:
     ``crossings`` are all such values, rising. ``reached`` are the ranges, from and until, in which the
     metric is at the target or on the side of it that one wishes; ``missing`` those in which it has no
     value, for which ``gaps`` has the rules that break there. ``nearest`` is where the metric comes
-    nearest to the target (of several such values the one nearest to today's), ``today`` what holds now.
+    nearest to the target (of several such values the one nearest to today's), ``today`` what holds now
+    (without a value where it differs from model to model).
     ``flat``: the parameter makes no difference. A stopped search (not ``complete``) has found nothing.
     """
 
@@ -92,10 +94,10 @@ def goal_seek(
     if not math.isfinite(target):
         raise ScenarioError([Problem("target", must_be(tr("a finite number")), target)])
     axis = _axis(scenario, path, low, high)
-    now = simulate(scenario, detail=False)
-    today = Point(scenario.number(path), float(metric.in_result(now)[0]))
+    now = in_batches(scenario, {"months": [scenario.months]}, places=metric.models)
+    today = Point(number_today(scenario, path), float(metric.of(now.models)[0]))
     whole = parameter_at(path).whole
-    curve = Curve(target, axis.high - axis.low, whole)
+    curve = Curve(target, axis.low, axis.high, whole)
     gaps: dict[str, bool] = {}
     rounds = 0
 
@@ -104,7 +106,7 @@ def goal_seek(
 
     values = axis.values() if whole else first_values(axis, today.value)
     while values.size and rounds < MOST_ROUNDS:
-        done = in_batches(scenario, {path: values}, tell_round)
+        done = in_batches(scenario, {path: values}, tell_round, places=metric.models)
         if not done.complete:
             asked = path, metric, target, axis.low, axis.high
             return Goal(*asked, (), (), (), NOWHERE, today, flat=False, gaps=(), complete=False)
@@ -142,15 +144,22 @@ def sentences(goal: Goal, scenario: Scenario) -> list[str]:
     """*goal* in plain words: what holds today, where the target is reached, and what happens there."""
 
     def value(number: float) -> str:
-        return amount(scenario, goal.path, number)
+        return amount(scenario, goal.path, _settled(goal, number))
+
+    def span(first: float, last: float) -> tuple[str, str]:
+        low, high = amounts(scenario, goal.path, [_settled(goal, first), _settled(goal, last)])
+        return low, high
 
     name, figure = parameter_name(scenario, goal.path), goal.metric.label(scenario)
     ends = {"low": value(goal.low), "high": value(goal.high)}
-    said = [
-        tr("Today: {name} is {value}, {figure} is {number}.").format(
-            name=name, value=value(goal.today.value), figure=figure, number=_number(goal, goal.today.metric_value)
-        )
-    ]
+    differs = goal.path.startswith("models.*.") and math.isnan(goal.today.value)
+    words = (
+        tr("Today: {name} differs from model to model, {figure} is {number}.")
+        if differs
+        else tr("Today: {name} is {value}, {figure} is {number}.")
+    )
+    today = {"value": value(goal.today.value), "number": _number(goal, goal.today.metric_value)}
+    said = [words.format(name=name, figure=figure, **today)]
     at = {"value": value(goal.nearest.value), "number": _number(goal, goal.nearest.metric_value)}
     claim = _claim(goal, scenario)
     if not goal.complete:
@@ -167,17 +176,26 @@ def sentences(goal: Goal, scenario: Scenario) -> list[str]:
         words = tr("{claim} all the way from {low} to {high}; it comes nearest to that limit at {where}: {number}.")
         said.append(_capital(words.format(claim=claim, where=_where(goal, at["value"]), **at, **ends)))
     else:
-        ranges = [_range(goal, value(first), value(last), first, last) for first, last in goal.reached]
+        ranges = [_range(goal, *span(first, last), first, last) for first, last in goal.reached]
         either = reduce(lambda first, second: tr("{first} or {second}").format(first=first, second=second), ranges)
         said.append(_capital(tr("{claim} for {name} {ranges}.").format(claim=claim, name=name, ranges=either)))
     said += _events(goal, scenario)
     if not goal.flat and not math.isnan(goal.nearest.value):
         for first, last in goal.missing:
+            start, end = span(first, last)
             words = (
-                tr("It has no value at {value}.") if first == last else tr("It has no value from {value} to {until}.")
+                tr("It has no value at {value}.") if start == end else tr("It has no value from {value} to {until}.")
             )
-            said.append(words.format(value=value(first), until=value(last)))
+            said.append(words.format(value=start, until=end))
     return said + [tr("Some of these values are not possible: {reason}.").format(reason=gap) for gap in goal.gaps]
+
+
+def _settled(goal: Goal, value: float) -> float:
+    """*value*, or the end of the range if no search can tell the two apart."""
+    for end in (goal.low, goal.high):
+        if abs(value - end) <= RESOLVED * (end or goal.high):
+            return end
+    return value
 
 
 def _claim(goal: Goal, scenario: Scenario) -> str:
@@ -199,7 +217,7 @@ def _where(goal: Goal, value: str) -> str:
 
 
 def _range(goal: Goal, value: str, until: str, first: float, last: float) -> str:
-    if first == last:
+    if value == until:
         words = tr("only at {value}")
     elif first == goal.low:
         words = tr("up to {until}")
@@ -221,9 +239,10 @@ def _events(goal: Goal, scenario: Scenario) -> Iterator[str]:
             words = tr("At {value} it only just touches {target}.")
         else:
             continue
+        value, until = amounts(scenario, goal.path, [crossing.value, crossing.until])
         yield words.format(
-            value=amount(scenario, goal.path, crossing.value),
-            until=amount(scenario, goal.path, crossing.until),
+            value=value,
+            until=until,
             before=_number(goal, crossing.before),
             after=_number(goal, crossing.after),
             target=_number(goal, goal.target),

@@ -19,7 +19,7 @@ Function = Callable[[Array], Array]
 
 def traced(function: Function, target: float = 0.0, low: float = 0.0, high: float = 1000.0) -> Curve:
     """The curve of *function*, as fine as it becomes; values are tried in a few rounds."""
-    curve = Curve(target, high - low, whole=False)
+    curve = Curve(target, low, high, whole=False)
     values = first_values(Axis("models.0.acquisition.monthly_budget", low, high, 2), math.nan)
     rounds = 0
     while values.size:
@@ -99,9 +99,15 @@ def test_a_pole_is_jumped_over() -> None:
 
 
 @pytest.mark.parametrize("crossing", [1001.0, 1234.5, 2e5, 9.9e7])
-def test_a_huge_range_hides_no_small_crossing(crossing: float) -> None:
-    (only,) = crossings(lambda values: 1e8 - 1e8 * crossing / values, low=1e3, high=1e8)
-    assert only.value == pytest.approx(crossing, rel=1e-7)
+@pytest.mark.parametrize(("low", "high"), [(1e3, 1e8), (1.0, 1e13), (1e-6, 1e20), (1e-290, 1e300)])
+def test_a_huge_range_hides_no_small_crossing(crossing: float, low: float, high: float) -> None:
+    (only,) = crossings(lambda values: 1e8 - crossing / values * 1e8, low=low, high=high)
+    assert only.value == pytest.approx(crossing, rel=1e-9)
+
+
+def test_two_crossings_near_the_lower_end_of_a_huge_range_are_found() -> None:
+    found = crossings(lambda values: np.log(values / 183.28) * np.log(values / 171.5), low=1.0, high=1e20)
+    assert [each.value for each in found] == pytest.approx([171.5, 183.28], rel=1e-9)
 
 
 def test_two_crossings_next_to_a_lower_end_of_nothing_are_found() -> None:

@@ -324,3 +324,51 @@ def test_all_crossings_stand_in_a_table() -> None:
     assert list(goal.frame.columns) == ["kind", "from", "until", "metric", "before", "after"]
     empty = goal_seek(sensitive(), PRICE, PROFIT, 1e9)
     assert empty.frame.empty
+
+
+def test_a_gap_at_the_very_end_of_the_range_is_one_value() -> None:
+    """Without a budget nobody is won, so that there is no CAC; the least budget wins somebody."""
+    goal = goal_seek(one_model(), "models.0.acquisition.monthly_budget", Metric("blended_cac", 0), 50.0)
+    assert goal.missing
+    assert "It has no value at ¥0." in sentences(goal, one_model())
+
+
+def test_a_narrow_range_is_told_in_as_many_figures_as_it_takes() -> None:
+    goal = goal_seek(one_model(), CAC, Metric("blended_cac", 0), 50.0001, low=50.0, high=50.0004)
+    (only,) = values(goal)
+    assert only == pytest.approx(50.0001)
+    assert any("up to ¥50.0001." in each for each in sentences(goal, one_model()))
+
+
+@pytest.mark.parametrize("high", [1e4, 1e13, 1e20])
+def test_the_width_of_the_range_does_not_move_a_crossing(high: float) -> None:
+    """A customer is worth 80 at once; he costs what he costs."""
+    (value,) = values(goal_seek(one_model(), CAC, LTV_TO_CAC, 3.0, low=1.0, high=high))
+    assert value == pytest.approx(80 / 3, rel=1e-9)
+
+
+def test_models_that_the_figure_is_not_about_are_not_run_and_their_rules_do_not_matter() -> None:
+    """Above 0.4 the agents of one model would give up more than they have, never those of the other."""
+    first = one_model(price={"basis": "cost_multiple", "value": 5.0}).data()
+    second = {**first["models"][0], "name": "other", "channel": None}
+    ladder = [{"price_share": 0.4, "initial_agents": 1.0}, {"price_share": 0.6}]
+    second |= {"kind": "stocked", "channel": {"buyback_share": 0.6, "tiers": ladder}}
+    third = {**second, "name": "third", "channel": {"liquidation_share": 0.0, "tiers": ladder}}
+    scenario = Scenario.parse({**first, "models": [*first["models"], second, third]})
+    path = "models.*.channel.liquidation_share"
+    one, other = (goal_seek(scenario, path, Metric("channel_profit", place)) for place in (1, 2))
+    assert one.gaps
+    assert one.missing
+    assert all(gap.startswith("models.1.") for gap in one.gaps)
+    assert not other.gaps
+    assert not other.missing
+
+
+def test_values_that_differ_from_model_to_model_are_not_told_as_one() -> None:
+    data = one_model().data()
+    data["models"] = [{**data["models"][0], "name": name, "acquisition": {"cac": cac}}
+                      for name, cac in (("a", 40.0), ("b", 60.0))]  # fmt: skip
+    scenario = Scenario.parse(data)
+    goal = goal_seek(scenario, "models.*.acquisition.cac", Metric("ltv_brand", 1), 1.0)
+    assert math.isnan(goal.today.value)
+    assert sentences(goal, scenario)[0].startswith("Today: Customer acquisition cost · all models differs from model")
