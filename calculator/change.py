@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -95,7 +95,7 @@ def change(
     φ_i = Σ_{S∌i} |S|!·(n−1−|S|)!/n!·(v(S ∪ i) − v(S)). Up to *exact* players all 2^n combinations are
     run; above, orders are drawn in pairs of one and its reverse, and ``error`` is the standard error
     over the pairs. Differences that a rule between parameters does not let come about one without the
-    other are one player.
+    other are one player; those of models that the metric does not look at are none, and have no share.
 
     Raises :class:`ScenarioError` where the scenarios have not the same number of models, or the
     metric has no value before, after or in a combination that is needed.
@@ -107,7 +107,9 @@ def change(
         counts = {"before": len(before.models), "after": len(after.models)}
         raise ScenarioError([Problem("models", reason.format(**counts))])
     game = _Game(before, metric)
-    players = differences(before, after)
+    found = differences(before, after)
+    players = [together for together in found if _touches(together, metric)]
+    others = [Part(together, 0.0, 0.0) for together in found if not _touches(together, metric)]
     while True:
         orders = _orders(players, seed) if len(players) > exact else None
         coalitions = _all(len(players)) if orders is None else _prefixes(orders)
@@ -122,10 +124,15 @@ def change(
     _check(after, metric, players, coalitions, values)
     shares, errors = _exact_shares(coalitions, values) if orders is None else _drawn_shares(orders, coalitions, values)
     each = zip(players, shares.tolist(), errors.tolist(), strict=True)
-    parts = [Part(together, share, error) for together, share, error in each]
+    parts = [*(Part(together, share, error) for together, share, error in each), *others]
     parts.sort(key=lambda part: (-abs(part.share), part.paths))
     first, last = (float(values[coalitions.sum(axis=1) == size][0]) for size in (0, len(players)))
     return Change(metric, first, last, tuple(parts), sampled, complete=True)
+
+
+def _touches(together: Together, metric: Metric) -> bool:
+    """Whether a run of the models that *metric* looks at reads any of these places."""
+    return any(each.place is None or each.place in metric.models for each in together)
 
 
 def _all(players: int) -> Coalitions:
@@ -231,7 +238,7 @@ class _Game:
     """The metric of every combination of what differs between two scenarios."""
 
     def __init__(self, before: Scenario, metric: Metric) -> None:
-        self._before, self._metric = _bare(before), metric
+        self._before, self._metric = _bare(before, metric.models), metric
         self._bases: dict[tuple[str, ...], Scenario | None] = {}
 
     def allows(self, players: Sequence[Together], coalitions: Coalitions) -> NDArray[np.bool_]:
@@ -240,7 +247,7 @@ class _Game:
         for base, places in self._groups(players, coalitions):
             if base is not None:
                 draws = self._draws(players, coalitions[places])
-                broken = [broken for _, broken, _ in broken_rules(base, draws)]
+                broken = [broken for _, broken, _ in broken_rules(base, draws, self._metric.models)]
                 allowed[places] = ~np.any(np.broadcast_arrays(np.zeros(len(places), dtype=bool), *broken), axis=0)
         return allowed
 
@@ -252,7 +259,8 @@ class _Game:
             part = len(places) / len(coalitions)
             if base is None:
                 continue
-            run = in_batches(base, self._draws(players, coalitions[places]), _within(tell, done, part))
+            draws, tell_part = self._draws(players, coalitions[places]), _within(tell, done, part)
+            run = in_batches(base, draws, tell_part, places=self._metric.models)
             if not run.complete:
                 return None
             values[places] = self._metric.of(run.models)
@@ -294,9 +302,19 @@ class _Game:
         return draws
 
 
-def _bare(scenario: Scenario) -> Scenario:
-    """*scenario* without what changes no figure but may name what is no longer there."""
+STAND_IN = {
+    "name": "",
+    "kind": "direct",
+    "product": {"unit_cost": 1.0, "list_price": 1.0},
+    "price": {"basis": "cost_multiple", "value": 1.0},
+}
+"""A model that is possible whatever the others and the shared product are."""
+
+
+def _bare(scenario: Scenario, models: Collection[int]) -> Scenario:
+    """*scenario* without what changes no figure of these *models* but may break a rule of its own."""
     data = scenario.data()
+    data["models"] = [model if place in models else STAND_IN for place, model in enumerate(data["models"])]
     for table in (data, *data["models"]):
         for key in ("sources", "uncertainty", "correlations"):
             table.pop(key, None)

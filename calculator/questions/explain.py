@@ -12,12 +12,13 @@ from calculator.change import Change, Part, change
 from calculator.comparison import heading
 from calculator.differences import label
 from calculator.differences import shown as shown_difference
+from calculator.figures import percent
 from calculator.json_result import figure
 from calculator.language import tr
 from calculator.named_scenario import named_scenario
 from calculator.problems import Problem, ScenarioError
 from calculator.progress import Tell
-from calculator.questions.answer import Answer, add_forms, add_metric, metric_data, metric_of, percent, shown
+from calculator.questions.answer import Answer, add_forms, add_metric, metric_data, metric_of, shown
 from calculator.scenario import Scenario
 from calculator.tables import Row, Table, wrap
 
@@ -76,7 +77,7 @@ def _lines(before: Scenario, after: Scenario, found: Change, changes: list[str],
         ),
         width,
     )
-    if not found.parts:
+    if not any(part.share or part.error for part in found.parts):
         yield from wrap(tr("Nothing that the figure depends on was changed."), width)
         return
     rows: list[Row] = []
@@ -90,7 +91,9 @@ def _lines(before: Scenario, after: Scenario, found: Change, changes: list[str],
     rows.append((tr("together"), "", shown(difference, metric), percent(1.0 if difference else math.nan)))
     headers = ("", tr("before → after"), tr("causes"), tr("of the difference"))
     yield from Table(headers, tuple(rows), even=False).lines(width)
-    if without:
+    if without == 1:
+        yield from wrap(tr("One more was changed and makes no difference."), width)
+    elif without:
         yield from wrap(tr("{count} more were changed and make no difference.").format(count=without), width)
     if found.sampled:
         yield from wrap(tr("So many changes that orders were drawn: each share with its standard error."), width)

@@ -357,3 +357,37 @@ def test_a_number_that_the_file_leaves_open_is_shown_as_a_run_takes_it() -> None
     ((difference,),) = differences(PRESET, after)
     assert difference.before is None
     assert shown(difference, PRESET, after) == ("5", "4")
+
+
+def test_changes_in_models_that_the_figure_is_not_about_cost_nothing() -> None:
+    """However many they are, and however they hang together, the others are told as if they were not there."""
+    own = {CAC: 150.0, MONTHS: 36}
+    foreign = {f"models.0.channel.tiers.{row}.deposit": 50.0 + row for row in range(5)}
+    foreign |= {f"models.0.costs.{name}": 0.11 for name in ("return_rate", "payment_fee", "sales_tax_rate")}
+    foreign |= dict(zip(LADDER, (0.5, 0.6, 0.7, 0.8, 0.9), strict=True))
+    alone = change(PRESET, PRESET.with_values(own), PROFIT)
+    among_others = change(PRESET, PRESET.with_values(own | foreign), PROFIT)
+    assert not among_others.sampled
+    assert {path: shares(among_others)[(path,)] for path in own} == {path: shares(alone)[(path,)] for path in own}
+    assert {path: share_of(among_others, path) for path in foreign} == dict.fromkeys(foreign, 0.0)
+
+
+def test_another_kind_of_another_model_is_no_part_of_it() -> None:
+    data = PRESET.data()
+    data["models"][0] = {**data["models"][0], "kind": "direct"}
+    del data["models"][0]["channel"], data["models"][0]["acquisition"]["agent_cac"]
+    after = Scenario.parse(data).with_values({CAC: 150.0})
+    found = adds_up(PRESET, after, PROFIT)
+    assert share_of(found, "models.0.kind") == 0
+    assert share_of(found, CAC) == pytest.approx(found.after - found.before)
+
+
+def test_models_that_lose_the_product_they_shared_do_not_stand_in_the_way() -> None:
+    """Each model gets its own product in place of the shared one; only that of the model asked about matters."""
+    before = PRESET.data()
+    after = deepcopy(before)
+    shared = after.pop("product")
+    after["same_product"] = False
+    for place, model in enumerate(after["models"]):
+        model["product"] = {**shared, "unit_cost": 30.0 + place}
+    adds_up(without_notes(before), without_notes(after), PROFIT)
