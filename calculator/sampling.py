@@ -97,6 +97,8 @@ def _copula(scenario: Scenario, values: tuple[UncertainValue, ...]) -> tuple[NDA
     place_of = {full: place for place, value in enumerate(values) for full in (value.path, *value.paths)}
     matrix, seen = np.eye(len(values)), set()
     for number, correlation in enumerate(scenario.correlations):
+        if scenario.same_product and any(".product." in path for path in correlation.between):
+            continue  # with a product that nobody sells
         pair = frozenset(place_of[path] for path in correlation.between if path in place_of)
         if len(pair) < 2 or pair in seen:  # noqa: PLR2004  (two make a pair)
             reason = tr("an entry for all models stands for one of the two, so they cannot be correlated like that")

@@ -9,6 +9,7 @@ import numpy as np
 
 from calculator.axis import parameter_name
 from calculator.batches import in_batches
+from calculator.draws import broken_rules
 from calculator.inputs import Array
 from calculator.language import tr
 from calculator.metric import Metric
@@ -88,7 +89,8 @@ def sobol_indices(
     outcomes: Array = np.empty((len(values) + 2, 0))
     for start, end in _stages(base):
         shown = _part_of_the_whole(tell, start, end, base)
-        stage = _outcomes(scenario, metric, values, _points(len(values), start, end, seed), shown)
+        points = _points(len(values), start, end, seed)
+        stage = _outcomes(scenario, metric, values, points, start * (len(values) + 2), shown)
         if stage is None:
             if not start:
                 raise ScenarioError([Problem("", tr("stopped before there was anything to tell"))])
@@ -131,9 +133,12 @@ def _points(count: int, start: int, end: int, seed: int) -> Array:
 
 
 def _outcomes(
-    scenario: Scenario, metric: Metric, values: list[UncertainValue], points: Array, tell: Tell
+    scenario: Scenario, metric: Metric, values: list[UncertainValue], points: Array, first: int, tell: Tell
 ) -> Array | None:
-    """The metric at A, at B, and at A with one value after the other from B, (2 + values, points); None if stopped."""
+    """The metric at A, at B, and at A with one value after the other from B, (2 + values, points); None if stopped.
+
+    The *first* of these draws has that number.
+    """
     size = points.shape[2]
     draws: dict[str, Array] = {}
     for place, value in enumerate(values):
@@ -141,9 +146,13 @@ def _outcomes(
         column = np.tile(at_a, len(values) + 2).reshape(-1, size)
         column[1] = column[2 + place] = at_b
         draws.update(dict.fromkeys(value.paths, column.ravel()))
-    done = in_batches(scenario, draws, tell)
-    if done.gaps:
-        raise ScenarioError([Problem("uncertainty", gap) for gap in done.gaps])
+    problems = [
+        Problem(path, tr("draw {number}: {reason}").format(number=first + int(np.argmax(broken)), reason=reason))
+        for path, broken, reason in broken_rules(scenario, draws, metric.models)
+    ]
+    if problems:
+        raise ScenarioError(problems)
+    done = in_batches(scenario, draws, tell, places=metric.models)
     if not done.complete:
         return None
     outcomes = metric.of(done.models)
@@ -165,7 +174,7 @@ def _indices(
     ])  # fmt: skip
     low, high = np.percentile(resampled, (50 - 50 * CONFIDENCE, 50 + 50 * CONFIDENCE), axis=0)
     own = {path for value in values for path in (value.path, *value.paths)}
-    named = dict.fromkeys(path for each in scenario.correlations for path in each.between if each.value)
+    pairs = [each.between for each in scenario.correlations if each.value and own.issuperset(each.between)]
     return Indices(
         metric=metric,
         paths=tuple(value.path for value in values),
@@ -175,7 +184,7 @@ def _indices(
         total=found[1],
         total_low=low[1],
         total_high=high[1],
-        correlated=tuple(path for path in named if path in own),
+        correlated=tuple(dict.fromkeys(path for pair in pairs for path in pair)),
         base=outcomes.shape[1],
         complete=outcomes.shape[1] == base,
     )

@@ -170,3 +170,16 @@ def test_nothing_uncertain_is_said() -> None:
     certain.pop("uncertainty", None)
     with pytest.raises(ScenarioError, match="nothing is uncertain"):
         Sampler(Scenario.parse(certain))
+
+
+def test_a_correlation_with_a_product_that_nobody_sells_is_left_out() -> None:
+    data = scenario().data()
+    data["models"][0]["uncertainty"]["product.unit_cost"] = {"distribution": "uniform", "low": 20.0, "high": 40.0}
+    pair = ["models.0.product.unit_cost", f"models.0.{RATE}"]
+    data["correlations"] = [{"between": pair, "value": 0.9}]
+    own = Sampler(Scenario.parse(data)).draws(0, 1024)
+    assert np.corrcoef(own[pair[0]], own[pair[1]])[0, 1] > 0.8
+    data |= {"same_product": True, "product": {"unit_cost": 30.0, "list_price": 100.0}}
+    shared = Sampler(Scenario.parse(data)).draws(0, 1024)
+    assert list(shared) == [f"models.0.{CAC}", f"models.0.{RATE}"]
+    assert abs(np.corrcoef(list(shared.values()))[0, 1]) < 0.1

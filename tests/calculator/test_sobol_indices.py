@@ -70,6 +70,25 @@ def test_correlated_inputs_are_warned_of() -> None:
     assert all(parameter_name(tied, path) in found.warning(tied) for path in pair)
 
 
+def test_a_correlation_with_what_the_figure_does_not_depend_on_is_not_warned_of() -> None:
+    data = spending({FIXED: uniform(0, 200), LAUNCH: uniform(0, 1200)}).data()
+    data["models"] = [data["models"][0], data["models"][0] | {"name": "again"}]
+    data["correlations"] = [{"between": [f"models.0.{FIXED}", f"models.1.{FIXED}"], "value": 0.5}]
+    tied = Scenario.parse(data)
+    assert sobol_indices(tied, PROFIT, FIRST_STAGE).correlated == ()
+    assert len(sobol_indices(tied, Metric("brand_profit", 0, minus=1), FIRST_STAGE).correlated) == 2
+
+
+def test_a_draw_that_breaks_a_rule_is_told_by_its_number_if_it_is_of_a_model_asked_about() -> None:
+    data = load_preset("three-models").data()
+    data["uncertainty"] = {"models.0.channel.tiers.0.price_share": uniform(0.3, 0.5), "months": uniform(3, 6)}
+    data["correlations"] = []
+    scenario = Scenario.parse(data)
+    with pytest.raises(ScenarioError, match=r"models\.0\.channel\.tiers\.1\.price_share: draw \d+: price shares must"):
+        sobol_indices(scenario, PROFIT, FIRST_STAGE)
+    assert sobol_indices(scenario, Metric("brand_profit", 1), FIRST_STAGE).complete
+
+
 @pytest.mark.parametrize(
     ("metric", "said"),
     [
