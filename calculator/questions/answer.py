@@ -34,8 +34,8 @@ class Answer:
 
     ``lines`` for a terminal of some width, ``data`` for JSON, ``frame`` for CSV; ``picture`` is what
     a chart is drawn from, with the ``metrics`` shown (one, or one a model), the scenario ``before``
-    where it is about a change, and no more than ``most`` rows where it ranks. ``remark`` says what is
-    missing after a stop.
+    where it is about a change, and no more than ``most`` rows where it ranks. ``note`` says what files
+    and JSON leave out, ``remark`` what is missing after a stop.
     """
 
     scenario: Scenario
@@ -46,6 +46,7 @@ class Answer:
     metrics: tuple[Metric, ...]
     before: Scenario | None = None
     most: int | None = None
+    note: str = ""
     remark: str = ""
 
 

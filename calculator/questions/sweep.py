@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import math
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from calculator.amounts import amount
+from calculator.amounts import amounts
 from calculator.axis import Axis, parameter_name, typed_axis
 from calculator.comparison import heading
 from calculator.language import tr
 from calculator.metric import Metric
+from calculator.outcomes import DECIDING, SUMMARY
 from calculator.problems import Problem, ScenarioError
 from calculator.progress import Tell
 from calculator.questions.answer import (
@@ -18,6 +20,7 @@ from calculator.questions.answer import (
     add_forms,
     add_metric,
     figure_name,
+    metric_data,
     metrics_of,
     names_of,
     numbers,
@@ -27,8 +30,13 @@ from calculator.scenario import Scenario
 from calculator.sweep import Sweep, sweep
 from calculator.tables import Table, wrap
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 NAME = "sweep"
 TAKES_CHANGES = True
+MOST_NUMBERS = 1_000_000
+"""Numbers up to which every figure of every model is written; of larger sweeps only some figures are."""
 VALUES = {True: (11, 7), False: (101, 41)}
 """Values of one axis, and of each of two, where they are printed and where they go to a file."""
 
@@ -77,13 +85,16 @@ def answer(scenario: Scenario, options: argparse.Namespace, tell: Tell) -> Answe
     metrics = metrics_of(scenario, options)
     axes = axes_of(scenario, options, VALUES[is_printed(options)])
     found = sweep(scenario, axes, tell)
+    columns = _columns(found, options.metric)
+    kept = tr("Of so many cells only these figures are written: {names}.").format(names=", ".join(columns))
     return Answer(
         scenario=scenario,
         lines=lambda width: _lines(found, metrics, options.changes, width),
-        data=_data(found),
-        frame=lambda: found.frame,
+        data=_data(found, metrics, columns) if options.json else {},  # large: not for nothing
+        frame=lambda: _frame(found, metrics, columns),
         picture=found,
         metrics=tuple(metrics),
+        note="" if len(columns) == len(SUMMARY) else kept,
         remark="" if found.complete else tr("Stopped: the cells without a figure were not computed."),
     )
 
@@ -93,8 +104,7 @@ def _lines(found: Sweep, metrics: Sequence[Metric], changes: list[str], width: i
     yield from heading(scenario, changes, width)
     yield ""
     names = names_of(scenario, metrics)
-    labels = [[amount(scenario, axis.path, value) for value in values] for axis, values in
-              zip(found.axes, found.values, strict=True)]  # fmt: skip
+    labels = [amounts(scenario, axis.path, values) for axis, values in zip(found.axes, found.values, strict=True)]
     rows_named = parameter_name(scenario, found.axes[0].path)
     if len(found.axes) == 1:
         yield from wrap(figure_name(metrics[0]), width)
@@ -115,18 +125,40 @@ def _lines(found: Sweep, metrics: Sequence[Metric], changes: list[str], width: i
             ]
             yield from Table(("", *labels[1]), tuple(rows)).lines(width)
             yield ""
-    for gap in found.gaps:
+    for gap in dict.fromkeys(gap for metric in metrics for gap in found.gaps_of(metric)):
         yield from wrap(tr("Without a figure: {reason}").format(reason=gap), width)
 
 
-def _data(found: Sweep) -> dict[str, Any]:
+def _columns(found: Sweep, asked: str) -> tuple[str, ...]:
+    """The figures to be written: all, of a large sweep those that decide and the one *asked* for, or that alone."""
+    cells = len(found.models) * math.prod(map(len, found.values))
+    for columns in (tuple(SUMMARY), tuple(dict.fromkeys((asked, *DECIDING)))):
+        if cells * len(columns) <= MOST_NUMBERS:
+            return columns
+    return (asked,)
+
+
+def _frame(found: Sweep, metrics: Sequence[Metric], columns: Sequence[str]) -> pd.DataFrame:
+    """A row a model and cell; where a lead was asked for, it has a column of its own in the rows of its model."""
+    table = found.frame[list(columns)]
+    for metric in metrics:
+        if metric.minus is not None:
+            rows = table.index.get_level_values("model") == metric.model
+            table = table.assign(**{f"{metric.column}_minus_{metric.minus}": math.nan})
+            table.loc[rows, table.columns[-1]] = found.metric(metric).ravel()
+    return table
+
+
+def _data(found: Sweep, metrics: Sequence[Metric], columns: Sequence[str]) -> dict[str, Any]:
     return {
         "axes": [
             {"path": axis.path, "values": numbers(values)}
             for axis, values in zip(found.axes, found.values, strict=True)
         ],
+        "metrics": [metric_data(metric) | {"cells": numbers(found.metric(metric))} for metric in metrics],
+        "columns": list(columns),
         "models": [
-            {"name": model.name, "summary": {name: numbers(cells) for name, cells in summary.items()}}
+            {"name": model.name, "summary": {name: numbers(summary[name]) for name in columns}}
             for model, summary in zip(found.scenario.models, found.models, strict=True)
         ],
         "gaps": list(found.gaps),

@@ -28,7 +28,7 @@ def whole(option: str, least: int | None = None) -> Callable[[str], int]:
     """What reads the whole number, not below *least*, typed for *option*; it raises :class:`ScenarioError`."""
 
     def read(text: str) -> int:
-        value = _number(text)
+        value = math.nan if text.strip().endswith(("%", "％")) else _number(text)
         if not value.is_integer() or (least is not None and value < least):
             words = tr("a whole number")
             if least is not None:

@@ -565,6 +565,23 @@ def test_bounds_and_defaults_are_told(person: Person, path: str, columns: list[s
     assert re.split(r"\s{2,}", row) == [path, *columns]
 
 
+@pytest.mark.parametrize("spoken", ["en", "zh"])
+def test_every_figure_is_listed_with_its_meaning(person: Person, spoken: str) -> None:
+    lines = person.reads("figures", "--language", spoken)
+    assert [line.split()[0] for line in lines if line and not line.startswith(" ")] == list(SUMMARY)
+    text = "".join("".join(lines).split())
+    assert all("".join(tr(outcome.label).split()) in text for outcome in SUMMARY.values())
+    assert max(map(places, lines)) <= 100
+
+
+def test_figures_are_found_by_name_label_and_meaning(person: Person) -> None:
+    assert person.reads("figures", "losing_share_12")[0].startswith("losing_share_12 ")
+    assert any(line.startswith("stranded_share") for line in person.reads("figures", "never REACHED"))
+    assert person.is_told("figures", "ltv_to_cak") == [
+        "ltv_to_cak: no figure is called so or speaks of it; did you mean ltv_to_cac?"
+    ]
+
+
 def test_every_unit_can_be_translated() -> None:
     units = {parameter.unit for parameter in declared(Scenario).values()}
     assert set(UNITS) == units | {outcome.unit for outcome in SUMMARY.values()}
@@ -574,7 +591,9 @@ def test_every_unit_can_be_translated() -> None:
 
 
 @pytest.mark.parametrize("spoken", ["en", "zh"])
-@pytest.mark.parametrize("command", [[], ["compare"], ["statement"], ["check"], ["presets"], ["parameters"]])
+@pytest.mark.parametrize(
+    "command", [[], ["compare"], ["statement"], ["check"], ["presets"], ["parameters"], ["figures"]]
+)
 def test_help_is_there_for_every_command(person: Person, command: list[str], spoken: str) -> None:
     lines = person.reads(*command, "--help", "--language", spoken)
     assert lines[0].startswith(tr("usage: ") + " ".join(["tierwise", *command]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import threading
 from pathlib import Path
 from typing import NoReturn, Self
 
@@ -220,6 +221,19 @@ def test_a_saved_file_keeps_who_may_read_it(tmp_path: Path) -> None:
     path.chmod(0o600)
     calculator.save(path, PRESET)
     assert path.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a named pipe")
+def test_a_pipe_or_device_is_written_into_and_stays(tmp_path: Path) -> None:
+    pipe, read = tmp_path / "pipe", list[str]()
+    os.mkfifo(pipe)
+    reader = threading.Thread(target=lambda: read.append(pipe.read_text(encoding="utf-8")))
+    reader.start()
+    calculator.save(pipe, "format = 1\n")
+    reader.join(10)
+    assert read == ["format = 1\n"]
+    assert pipe.is_fifo()
+    assert list(tmp_path.iterdir()) == [pipe]
 
 
 def test_line_ends_are_saved_as_they_are(tmp_path: Path) -> None:

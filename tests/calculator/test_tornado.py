@@ -252,6 +252,26 @@ def test_only_what_reaches_the_models_asked_for_is_moved() -> None:
     assert not [path for path in found.without if path.startswith("models.0.")]
 
 
+@pytest.mark.parametrize("share", [-0.2, 0.0, 1.0, 5.0, float("nan"), float("inf")])
+def test_only_a_share_can_be_assumed(share: float) -> None:
+    with pytest.raises(ScenarioError, match="must be a share above 0 and below 1"):
+        tornado(direct({}), without=share)
+
+
+def test_what_is_0_today_is_listed_apart() -> None:
+    scenario = direct({CAC: uniform(40, 60)})
+    found = tornado(scenario)
+    assert "models.0.acquisition.word_of_mouth" in found.at_zero
+    assert not set(found.at_zero) & set(found.without)
+    assert {scenario.number(path) for path in found.at_zero} == {0}
+
+
+def test_what_a_stop_came_before_is_not_said_to_move_nothing() -> None:
+    found = tornado(direct({CAC: uniform(40, 60)}), tell=lambda _: False)
+    assert found.bars(PROFIT) == []
+    assert found.unmoved(PROFIT) == []
+
+
 def test_work_is_told_and_can_be_stopped() -> None:
     scenario = direct({CAC: uniform(40, 60), "models.0.acquisition.budget_months": uniform(0, 8)})
     told = Told()
