@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,20 +12,22 @@ from numpy.typing import NDArray
 from calculator.draws import broken_rules
 from calculator.inputs import Array
 from calculator.language import tr
-from calculator.metric import Metric, better
+from calculator.metric import Metric, Wins, best_of, wins
 from calculator.outcomes import DECIDING, SUMMARY
-from calculator.problems import Problem, ScenarioError
+from calculator.problems import Problem, ScenarioError, must_be
 from calculator.progress import Tell, carry_on
 from calculator.result import Result
 from calculator.sampling import BLOCK, METHODS, Sampler
 from calculator.scenario import Scenario
 from calculator.simulate import simulate
+from calculator.tables import plain
+from calculator.uncertainty import uncertain_values
 
 if TYPE_CHECKING:
     import pandas as pd
 
-MOST = 10_000_000
-"""Draws that can be asked for."""
+MOST, MOST_TOGETHER = 2_000_000, 8_000_000
+"""Draws that can be asked for, and draws times models: more would need several GB of memory."""
 ALL_COLUMNS_UP_TO = 100_000
 """From more draws on, only the columns that decide and those asked for are kept."""
 PERCENTILES = (1, 5, 10, 25, 50, 75, 90, 95, 99)
@@ -66,10 +68,12 @@ class Risk:
 
     ``models`` maps columns of the summary to (draws,), model by model. ``tier_losing`` is for each
     model and tier the chance that someone who joins it loses: the mean share of its joiners in
-    losing cohorts; ``tier_mostly_losing`` the share of draws in which more than half of them lose.
+    losing cohorts; ``tier_mostly_losing`` the share of draws in which more than half of them lose; both
+    of the draws in which somebody joins it at all, whose share is ``tier_joined``.
     ``fans`` is each model's cumulative brand cash, (months, percentiles of ``FAN``), of the first
-    ``BLOCK`` draws: enough for the percentiles to hold still. ``draws`` of the ``wanted`` draws were
-    done; fewer where the work was stopped.
+    ``BLOCK`` draws: enough for the percentiles to hold still. ``fan_draws``, (months,), says how many
+    of them last as long: fewer and fewer where the horizon is uncertain. ``draws`` of the ``wanted``
+    draws were done; fewer where the work was stopped.
     """
 
     scenario: Scenario
@@ -80,12 +84,19 @@ class Risk:
     models: tuple[dict[str, Array], ...]
     tier_losing: tuple[Array, ...]
     tier_mostly_losing: tuple[Array, ...]
+    tier_joined: tuple[Array, ...]
     fans: tuple[Array, ...]
+    fan_draws: tuple[NDArray[np.intp], ...]
 
     @property
     def complete(self) -> bool:
         """Whether all draws were done."""
         return self.draws == self.wanted
+
+    @property
+    def keeps_all(self) -> bool:
+        """Whether every column of the summary is kept, and not only those that decide or were asked for."""
+        return len(self.models[0]) == len(SUMMARY)
 
     def values(self, metric: Metric) -> Array:
         """*metric* in every draw, (draws,)."""
@@ -114,11 +125,9 @@ class Risk:
         some = values[~np.isnan(values)]
         return float((some < level).mean()) if len(some) else float("nan")
 
-    def best(self, column: str) -> Array:
-        """The share of draws in which each model is the best by *column*, and last that in which none has a value."""
-        winners = better(column, np.stack([model[column] for model in self.models]))
-        counts = np.bincount(np.where(winners < 0, len(self.models), winners), minlength=len(self.models) + 1)
-        return counts / self.draws
+    def best(self, column: str) -> Wins:
+        """In which share of the draws each model is best by *column*, several are, or none has a value."""
+        return wins(best_of(column, np.stack([model[column] for model in self.models])))
 
     def running(self, metric: Metric, points: int = 200) -> Running:
         """The mean of the first n draws of *metric* that have a value, at some *points* up to all of them."""
@@ -132,27 +141,28 @@ class Risk:
         variances = np.maximum(0.0, squares - sums**2 / counts) / np.maximum(1, counts - 1)
         return Running(counts, some[0] + sums / counts, np.sqrt(variances / counts))
 
+    def numbers(self, metric: Metric) -> dict[str, float]:
+        """Mean, sd, standard error, percentiles, share missing and chance below 0 of *metric*, by name."""
+        spread = self.spread(metric)
+        return {
+            "mean": spread.mean,
+            "sd": spread.sd,
+            "standard_error": spread.standard_error,
+            **{f"p{number}": value for number, value in spread.percentiles.items()},
+            "missing": spread.missing,
+            "below_0": self.chance_below(metric, 0.0),
+        }
+
     @property
     def frame(self) -> pd.DataFrame:
         """One row a model and column: mean, sd, standard error, percentiles, share missing, chance below 0."""
         import pandas as pd
 
-        rows: list[dict[str, Any]] = []
-        for place, model in enumerate(self.scenario.models):
-            for column in self.models[place]:
-                metric = Metric(column, place)
-                spread = self.spread(metric)
-                rows.append({
-                    "model": place,
-                    "name": model.name,
-                    "column": column,
-                    "mean": spread.mean,
-                    "sd": spread.sd,
-                    "standard_error": spread.standard_error,
-                    **{f"p{number}": value for number, value in spread.percentiles.items()},
-                    "missing": spread.missing,
-                    "below_0": self.chance_below(metric, 0.0),
-                })  # fmt: skip
+        rows = [
+            {"model": place, "name": model.name, "column": column, **self.numbers(Metric(column, place))}
+            for place, model in enumerate(self.scenario.models)
+            for column in self.models[place]
+        ]
         return pd.DataFrame(rows).set_index(["model", "name", "column"])
 
 
@@ -172,16 +182,17 @@ def risk(
     ``ALL_COLUMNS_UP_TO`` draws every column of the summary is kept, above that those that decide
     and *columns*. A stop leaves the draws that are done.
 
-    Raises :class:`ScenarioError` where nothing is uncertain, and for the first draw that breaks a
-    rule between parameters, with its number.
+    Raises :class:`ScenarioError` where nothing is uncertain, for more draws than fit into memory, and
+    for the first draw that breaks a rule between parameters, with its number.
     """
-    _check(count, method)
+    _check(scenario, count, method, seed)
     kept = tuple(SUMMARY) if count <= ALL_COLUMNS_UP_TO else tuple(dict.fromkeys((*DECIDING, *columns)))
     sampler = Sampler(scenario, method, seed)
     places = range(len(scenario.models))
     models = tuple({name: np.empty(count) for name in kept} for _ in places)
     losing = [np.zeros((3, 0)) for _ in places]
     fans: tuple[Array, ...] = ()
+    fan_draws: tuple[NDArray[np.intp], ...] = ()
     done = 0
     while done < count and (not done or tell(done / count)):
         size = min(BLOCK, count - done)
@@ -192,10 +203,11 @@ def risk(
             losing[place] = _added(losing[place], model.chances.get("losing_share", np.zeros((0, size))))
         if not done:
             fans = tuple(np.nanpercentile(model.chances["brand_cash"], FAN, axis=1).T for model in result.models)
+            fan_draws = tuple((~np.isnan(model.chances["brand_cash"])).sum(axis=1) for model in result.models)
         done += size
     if done == count:
         tell(1.0)
-    chances = [shares / np.where(joined > 0, joined, np.nan) for *shares, joined in losing]
+    chances = [each[:2] / np.where(each[2] > 0, each[2], np.nan) for each in losing]
     return Risk(
         scenario=scenario,
         method=method,
@@ -205,7 +217,9 @@ def risk(
         models=tuple({name: values[:done] for name, values in model.items()} for model in models),
         tier_losing=tuple(shares for shares, _ in chances),
         tier_mostly_losing=tuple(mostly for _, mostly in chances),
+        tier_joined=tuple(each[2] / done for each in losing),
         fans=fans,
+        fan_draws=fan_draws,
     )
 
 
@@ -233,12 +247,28 @@ def _added(sums: Array, shares: Array) -> Array:
     return added
 
 
-def _check(count: int, method: str) -> None:
+def tier_names(scenario: Scenario, place: int, count: int) -> tuple[str, ...]:
+    """The names of the *count* tiers that model *place* runs with; "" where the file's rows are not these.
+
+    A run with another number of tiers has a ladder of its own; where the number is drawn, there are many.
+    """
+    rows = scenario.models[place].tiers
+    drawn = {path for value in uncertain_values(scenario) for path in value.paths}
+    if len(rows) != count or f"models.{place}.channel.tier_count" in drawn:
+        return ("",) * count
+    return tuple(plain(row.name) for row in rows)
+
+
+def _check(scenario: Scenario, count: int, method: str, seed: int) -> None:
     problems = []
-    if not 2 <= count <= MOST:  # noqa: PLR2004  (a spread needs two)
-        reason = tr("must be from {least} to {most} draws").format(least=2, most=f"{MOST:,}")
-        problems.append(Problem("draws", reason, count))
+    models = len(scenario.models)
+    most = min(MOST, MOST_TOGETHER // models)
+    if not 2 <= count <= most:  # noqa: PLR2004  (a spread needs two)
+        reason = tr("must be from {least} to {most} draws: more might not fit into memory")
+        problems.append(Problem("draws", reason.format(least=2, most=f"{most:,}"), count))
     if method not in METHODS:
         problems.append(Problem("method", tr("must be one of {names}").format(names=", ".join(METHODS)), method))
+    if seed < 0:
+        problems.append(Problem("seed", must_be(tr("at least {bound}").format(bound=0)), seed))
     if problems:
         raise ScenarioError(problems)

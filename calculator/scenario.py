@@ -102,8 +102,15 @@ class Scenario(Section):
             raise ScenarioError(problems_of(error, cls)) from None
 
     def model_name(self, place: int) -> str:
-        """What model *place* is called, on one line; its number, from 1, where it has no name."""
-        return plain(self.models[place].name) or tr("model {number}").format(number=place + 1)
+        """What model *place* is called, on one line; its number, from 1, where it has no name.
+
+        Of models that are called alike each is followed by its number as in paths: ``Agents (0)``.
+        """
+        names = [
+            plain(model.name) or tr("model {number}").format(number=number)
+            for number, model in enumerate(self.models, 1)
+        ]
+        return names[place] if names.count(names[place]) == 1 else f"{names[place]} ({place})"
 
     def product_of(self, place: int) -> Product:
         """The product that model *place* sells, complete: shared, own, or own over shared key by key."""

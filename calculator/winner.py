@@ -6,6 +6,7 @@ import itertools
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +16,7 @@ from calculator.amounts import unit_at, with_unit
 from calculator.axis import Axis, parameter_at, parameter_name
 from calculator.inputs import Array
 from calculator.language import tr
-from calculator.metric import better
+from calculator.metric import ROUNDING, TIED, Wins, best_of, better, wins
 from calculator.outcomes import LESS_IS_BETTER
 from calculator.progress import Tell, carry_on
 from calculator.scenario import Scenario
@@ -24,8 +25,8 @@ from calculator.sweep import Sweep, sweep
 
 SIMPLER = 0.01
 """The share of cells that a rule may be wrong in beyond the best one, if it has fewer conditions."""
-ROUNDING = 1e-9
-"""Of a result: by how little another one may be larger and still counts as equal."""
+ON_CELL = 1e-6
+"""Of the way from one cell to the next: how near to a cell a border counts as running over it."""
 CLEARLY_BETWEEN = 0.1
 """Of the way from one cell to the next: how far a threshold stays away from either."""
 SWEEPING = 0.7
@@ -69,22 +70,25 @@ class Rule:
 
 @dataclass(frozen=True)
 class Today:
-    """Where the scenario itself stands and who wins there (−1 for none).
+    """Where the scenario itself stands and who wins there: a model, ``TIED`` or ``NONE``.
 
-    ``x`` or ``y`` is NaN where no number can say it: where the models differ in a parameter of all.
+    ``best`` are the models that do, several where they are level. ``x`` or ``y`` is NaN where no number
+    can say it: where the models differ in a parameter of all.
     """
 
     x: float
     y: float
     winner: int
+    best: tuple[int, ...]
 
 
 @dataclass(frozen=True)
 class WinnerMap:
     """The winning model in every cell of a sweep over two parameters, by ``column`` of the summary.
 
-    ``winners`` are numbers of models, (x values, y values), −1 where no model has a value. There is a
-    rule for every model. A map that was stopped has neither borders nor rules.
+    ``winners`` are numbers of models, (x values, y values), ``NONE`` where no model has a value and
+    ``TIED`` where two or more are level. There is a rule for every model. A map that was stopped has
+    neither borders nor rules.
     """
 
     sweep: Sweep
@@ -94,11 +98,25 @@ class WinnerMap:
     rules: tuple[Rule, ...]
     today: Today
 
+    @property
+    def complete(self) -> bool:
+        """Whether all of it was found out before a stop."""
+        return bool(self.rules)
+
+    @cached_property
+    def wins(self) -> Wins:
+        """In which share of the map each model wins; after a stop, of the cells that were computed by then."""
+        best = best_of(self.column, np.stack([model[self.column] for model in self.sweep.models]))
+        if self.sweep.complete:
+            return wins(best.reshape(len(best), -1))
+        prices = np.stack([model["consumer_price"] for model in self.sweep.models])
+        return wins(best[:, (~np.isnan(prices) | np.stack(self.sweep.broken)).any(axis=0)])
+
 
 def winner_map(scenario: Scenario, x: Axis, y: Axis, column: str, tell: Tell = carry_on) -> WinnerMap:
     """Run *scenario* for all pairs of values of two parameters and see which model is best by *column* in each.
 
-    A model without a value never wins; the first of equals does. Raises :class:`ScenarioError` for an
+    A model without a value never wins, and of equals none does. Raises :class:`ScenarioError` for an
     axis that the scenario cannot take.
     """
     swept = sweep(scenario, (x, y), lambda done: tell(SWEEPING * done))
@@ -119,8 +137,9 @@ def winner_map(scenario: Scenario, x: Axis, y: Axis, column: str, tell: Tell = c
 
 def _today(scenario: Scenario, x: Axis, y: Axis, column: str) -> Today:
     result = simulate(scenario, detail=False)
-    winner = better(column, np.stack([model.summary[column] for model in result.models]))
-    return Today(_place(scenario, x.path), _place(scenario, y.path), int(winner[0]))
+    values = np.stack([model.summary[column] for model in result.models])
+    best = tuple(np.flatnonzero(best_of(column, values)).tolist())
+    return Today(_place(scenario, x.path), _place(scenario, y.path), int(better(column, values)[0]), best)
 
 
 def _place(scenario: Scenario, path: str) -> float:
@@ -145,12 +164,12 @@ def contour(values_x: Array, values_y: Array, cells: Array, level: float) -> lis
 def _borders(values: tuple[Array, ...], wished: Array, winners: NDArray[np.intp]) -> Iterator[Border]:
     """The borders between every two winners, *wished* being (models, x, y), the larger the better.
 
-    They are where the difference of the two is zero, as far as no third one is better.
+    They are where the difference of the two is zero, as far as no third one is better and the two win
+    beside: along an area in which they are level there is no border between them.
     """
     values_x, values_y = values
     for first, second in itertools.combinations(np.unique(winners[winners >= 0]).tolist(), 2):
         others = [wished[place] for place in range(len(wished)) if place not in (first, second)]
-        # contours run where a value rises above the level: of equals the first wins
         for line in contour(values_x, values_y, wished[second] - wished[first], 0.0):
             here = _between(values_x, values_y, wished[first], line)
             nothing = ROUNDING * np.abs(here)
@@ -158,16 +177,21 @@ def _borders(values: tuple[Array, ...], wished: Array, winners: NDArray[np.intp]
             for other in others:
                 ahead = here - _between(values_x, values_y, other, line) + nothing
                 lead = np.minimum(lead, np.where(np.isnan(ahead), np.inf, ahead))
-            for point in np.flatnonzero((lead >= 0) & (lead <= 2 * nothing)):  # three equals: who wins beside them?
-                if not {first, second} <= _winners_beside(values, winners, line[point]):
-                    lead[point] = -1.0
+            for point in np.flatnonzero(lead >= 0):
+                beside = _winners_beside(values, winners, line[point])
+                if (lead[point] <= 2 * nothing[point] or TIED in beside) and not {first, second} <= beside:
+                    lead[point] = -np.inf
             for part in _stretches(line, lead):
                 yield Border(first, second, part)
 
 
 def _winners_beside(values: tuple[Array, ...], winners: NDArray[np.intp], point: Array) -> set[int]:
-    i, j = (int(np.searchsorted(along, spot)) for along, spot in zip(values, point, strict=True))
-    return set(winners[max(0, i - 1) : i + 2, max(0, j - 1) : j + 2].ravel().tolist())
+    """Who wins in the cells around *point*: the one that it lies on, or those it lies between, and their neighbours."""
+    around = []
+    for along, spot in zip(values, point, strict=True):
+        place = float(np.interp(spot, along, np.arange(len(along))))
+        around.append(slice(max(0, math.floor(place + ON_CELL) - 1), math.ceil(place - ON_CELL) + 2))
+    return set(winners[tuple(around)].ravel().tolist())
 
 
 def _between(values_x: Array, values_y: Array, cells: Array, points: Array) -> Array:
@@ -185,13 +209,15 @@ def _between(values_x: Array, values_y: Array, cells: Array, points: Array) -> A
 
 
 def _stretches(line: Array, lead: Array) -> Iterator[Array]:
-    """The parts of *line* along which *lead* is not negative, cut where it crosses zero."""
+    """The parts of *line* along which *lead* is not negative, cut where it crosses zero.
+
+    It is infinite where no rival has a value, and −∞ where the line parts no winners.
+    """
     points: list[Array] = []
     for number in range(len(line)):
         before, now = lead[max(0, number - 1)], lead[number]
-        if number and (before < 0) != (now < 0):
-            # an infinite lead says that no rival has a value there: the line is cut at once
-            share = 0.0 if np.isinf(before) else 1.0 if np.isinf(now) else before / (before - now)
+        if number and (before < 0) != (now < 0) and np.isfinite([before, now]).all():  # else it is cut at once
+            share = before / (before - now)
             points.append(line[number - 1] + share * (line[number] - line[number - 1]))
         if now >= 0:
             points.append(line[number])
@@ -285,7 +311,7 @@ def _readable(low: float, high: float) -> float:
 def rule_text(scenario: Scenario, rule: Rule) -> str:
     """*rule* in words: ``社群营销 wins where repurchase rate > 62 % and CAC < ¥140 (right in 96 % of the map)``."""
     name = scenario.model_name(rule.model)
-    share = figures.short(rule.right, "share")
+    share = figures.percent(rule.right)
     if rule.wins in (0.0, 1.0):
         words = tr("{model} wins everywhere in this map") if rule.wins else tr("{model} wins nowhere in this map")
         return words.format(model=name)
@@ -295,6 +321,21 @@ def rule_text(scenario: Scenario, rule: Rule) -> str:
     where = parts[0] if len(parts) == 1 else tr("{first} and {second}").format(first=parts[0], second=parts[1])
     words = tr("{model} wins where {where} (right in {share} of the map)")
     return words.format(model=name, where=where, share=share)
+
+
+def level_text(found: WinnerMap) -> str:
+    """Where models are level, in words: ``A and B are level in 12.5 % of the map``; nothing where none are."""
+    level, scenario = found.wins.level, found.sweep.scenario
+    if not (found.complete and level):
+        return ""
+    models = np.flatnonzero(found.wins.tied).tolist()
+    share = figures.percent(level)
+    if len(models) > 2:  # noqa: PLR2004  (which two or more differs from cell to cell)
+        words = tr("Two or more models are level in {share} of the map")
+        return words.format(share=share)
+    first, second = map(scenario.model_name, models)
+    words = tr("{first} and {second} are level in {share} of the map")
+    return words.format(first=first, second=second, share=share)
 
 
 def _asked(scenario: Scenario, path: str, rule: Rule) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
 
 LONGEST_NAME = 40
 """Places that the name of a parameter may take in a table."""
-LEAST_SHOWN = 0.0005
-"""What rounds to less than a tenth of a percent."""
 
 
 @dataclass(frozen=True)
@@ -121,15 +118,3 @@ def numbers(values: Array) -> list[Any]:
 def metric_data(metric: Metric) -> dict[str, Any]:
     """*metric* for JSON."""
     return {"figure": metric.column, "model": metric.model, "minus": metric.minus, "unit": metric.unit}
-
-
-def percent(share: float) -> str:
-    """*share* in percent, to a tenth; a chance so small or so large that it would read as none or all says so."""
-    if math.isnan(share):
-        return figures.NOTHING
-    if 0 < share < LEAST_SHOWN:
-        return "< 0.1\u202f%"
-    if 1 - LEAST_SHOWN < share < 1:
-        return "> 99.9\u202f%"
-    tenths = round(share * 1000)
-    return f"{'−' if tenths < 0 else ''}{abs(tenths) / 10:g}\u202f%"

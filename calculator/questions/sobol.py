@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from calculator.comparison import heading
+from calculator.figures import percent
 from calculator.inputs import Array
 from calculator.language import tr
 from calculator.progress import Tell
@@ -18,8 +19,8 @@ from calculator.questions.answer import (
     metric_data,
     metric_of,
     numbers,
-    percent,
 )
+from calculator.questions.typed import whole
 from calculator.scenario import Scenario
 from calculator.sobol_indices import Indices, sobol_indices
 from calculator.tables import Table, wrap
@@ -27,6 +28,8 @@ from calculator.tables import Table, wrap
 NAME = "sobol"
 TAKES_CHANGES = True
 BASE, SHOWN = 2**11, 15
+WHOLE = 0.995
+"""The share of the variance from which on it is all of it, as far as these estimates can tell."""
 
 
 def purpose() -> str:
@@ -39,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_metric(parser, "brand_profit")
     parser.add_argument(
         "--base",
-        type=int,
+        type=whole("--base"),
         default=BASE,
         metavar="N",
         help=tr("base points, a power of two; N × (inputs + 2) runs (default: {count})").format(count=BASE),
@@ -51,7 +54,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def add_seed(parser: argparse.ArgumentParser) -> None:
     """Add ``--seed``."""
     parser.add_argument(
-        "--seed", type=int, default=1, metavar="N", help=tr("the same seed gives the same digits (default: 1)")
+        "--seed",
+        type=whole("--seed", least=0),
+        default=1,
+        metavar="N",
+        help=tr("the same seed gives the same digits (default: 1)"),
     )
 
 
@@ -90,11 +97,13 @@ def _lines(scenario: Scenario, found: Indices, changes: list[str], width: int) -
     yield from Table(headers, tuple(rows), even=False).lines(width)
     if len(order) > SHOWN:
         yield tr("… and {count} more that cause less").format(count=len(order) - SHOWN)
-    alone = percent(float(found.first.sum()))
-    yield from wrap(
-        tr("By themselves all inputs cause {share} of the variance; the rest they cause together.").format(share=alone),
-        width,
-    )
+    alone = float(found.first.sum())
+    if alone < WHOLE:
+        words = tr("By themselves all inputs cause {share} of the variance; the rest they cause together.")
+        yield from wrap(words.format(share=percent(max(0.0, alone))), width)
+    else:
+        words = tr("Each input acts by itself: next to nothing of the variance comes from several together.")
+        yield from wrap(words, width)
     if found.correlated:
         yield from wrap(found.warning(scenario), width)
 

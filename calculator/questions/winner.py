@@ -12,16 +12,18 @@ import numpy as np
 from calculator.amounts import amount
 from calculator.axis import parameter_name
 from calculator.comparison import heading
+from calculator.figures import percent
+from calculator.json_result import figure
 from calculator.language import tr
 from calculator.metric import Metric, metric_named
 from calculator.outcomes import LESS_IS_BETTER, SUMMARY
 from calculator.problems import Problem, ScenarioError
 from calculator.progress import Tell
-from calculator.questions.answer import Answer, add_forms, numbers, percent
+from calculator.questions.answer import Answer, add_forms, numbers
 from calculator.questions.sweep import add_over, axes_of
 from calculator.scenario import Scenario
 from calculator.tables import Table, wrap
-from calculator.winner import WinnerMap, rule_text, winner_map
+from calculator.winner import WinnerMap, level_text, rule_text, winner_map
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -62,8 +64,14 @@ def answer(scenario: Scenario, options: argparse.Namespace, tell: Tell) -> Answe
         frame=lambda: _frame(found),
         picture=found,
         metrics=tuple(Metric(options.metric, place) for place in range(len(scenario.models))),
-        remark="" if found.sweep.complete else tr("Stopped: the cells without a figure were not computed."),
+        remark=_remark(found),
     )
+
+
+def _remark(found: WinnerMap) -> str:
+    if not found.sweep.complete:
+        return tr("Stopped: the cells without a figure were not computed.")
+    return "" if found.complete else tr("Stopped before borders and rules were known.")
 
 
 def _lines(found: WinnerMap, changes: list[str], width: int) -> Iterator[str]:
@@ -83,12 +91,18 @@ def _lines(found: WinnerMap, changes: list[str], width: int) -> Iterator[str]:
     yield ""
     for rule in found.rules:
         yield from wrap(rule_text(scenario, rule), width, rest="  ")
+    if level := level_text(found):
+        yield from wrap(level, width, rest="  ")
     yield ""
-    names = [*(scenario.model_name(place) for place in range(len(scenario.models))), tr("none")]
-    shares = [float((found.winners == place).mean()) for place in (*range(len(scenario.models)), -1)]
-    rows = [(name, percent(share)) for name, share in zip(names, shares, strict=True) if share or name != names[-1]]
-    yield from Table((tr("wins in this part of the map"), ""), tuple(rows)).lines(width)
-    if found.today.winner >= 0:
+    won = tr("wins in this part of the map") if found.sweep.complete else tr("wins in this part of the cells computed")
+    rows = [(scenario.model_name(place), percent(share)) for place, share in enumerate(found.wins.alone.tolist())]
+    rows += [
+        (name, percent(share))
+        for name, share in ((tr("level"), found.wins.level), (tr("none"), found.wins.none))
+        if share
+    ]
+    yield from Table((won, ""), tuple(rows)).lines(width)
+    if found.today.best:
         yield ""
         yield from wrap(_today(found), width)
     for gap in found.sweep.gaps:
@@ -97,15 +111,16 @@ def _lines(found: WinnerMap, changes: list[str], width: int) -> Iterator[str]:
 
 def _today(found: WinnerMap) -> str:
     scenario, (x, y), today = found.sweep.scenario, found.sweep.axes, found.today
+    names, alone = tr(", ").join(map(scenario.model_name, today.best)), len(today.best) == 1
     if math.isnan(today.x) or math.isnan(today.y):
         words = tr("As the scenario stands, with values that differ from model to model, {name} wins.")
-        return words.format(name=scenario.model_name(today.winner))
+        if not alone:
+            words = tr("As the scenario stands, with values that differ from model to model, these are level: {name}.")
+        return words.format(name=names)
     words = tr("As the scenario stands, at {x} and {y}, {name} wins.")
-    return words.format(
-        x=amount(scenario, x.path, today.x),
-        y=amount(scenario, y.path, today.y),
-        name=scenario.model_name(today.winner),
-    )
+    if not alone:
+        words = tr("As the scenario stands, at {x} and {y}, these are level: {name}.")
+    return words.format(x=amount(scenario, x.path, today.x), y=amount(scenario, y.path, today.y), name=names)
 
 
 def _data(found: WinnerMap) -> dict[str, Any]:
@@ -117,6 +132,11 @@ def _data(found: WinnerMap) -> dict[str, Any]:
             for axis, values in zip(found.sweep.axes, found.sweep.values, strict=True)
         ],
         "winners": found.winners.tolist(),
+        "shares": {
+            "models": numbers(found.wins.alone),
+            "level": figure(found.wins.level),
+            "none": figure(found.wins.none),
+        },
         "borders": [
             {"first": border.first, "second": border.second, "points": numbers(border.points)}
             for border in found.borders
@@ -131,7 +151,7 @@ def _data(found: WinnerMap) -> dict[str, Any]:
             for rule in found.rules
         ],
         "gaps": list(found.sweep.gaps),
-        "complete": found.sweep.complete,
+        "complete": found.complete,
     }
 
 

@@ -1,5 +1,6 @@
 """Risk: against quadrature, against the draws one by one, and what a stop leaves."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -8,7 +9,7 @@ from scipy import integrate, stats
 
 from calculator import Scenario, ScenarioError, load_preset, simulate
 from calculator.metric import Metric
-from calculator.risk import FAN, Risk, risk
+from calculator.risk import FAN, Risk, risk, tier_names
 from calculator.sampling import BLOCK, METHODS, Sampler
 from calculator.sobol_indices import sobol_indices
 
@@ -138,16 +139,29 @@ def test_chances_count_draws() -> None:
     assert np.isnan(found.chance_below(Metric("ltv_to_cac", 0), 3.0))  # no paid customers, no ratio
     best = found.best("brand_profit")
     profits = np.stack([model["brand_profit"] for model in found.models])
-    assert best.tolist() == [*((profits.argmax(axis=0) == place).mean() for place in range(3)), 0.0]
-    assert found.best("ltv_to_cac").sum() == pytest.approx(1)
+    assert best.alone.tolist() == [(profits.argmax(axis=0) == place).mean() for place in range(3)]
+    assert (best.level, best.none) == (0, 0)
+    ratio = found.best("ltv_to_cac")
+    assert ratio.alone.sum() + ratio.level + ratio.none == pytest.approx(1)
+
+
+def test_draws_in_which_the_best_are_equal_are_won_by_none() -> None:
+    found = risk(load_preset(), 200, method="plain")
+    months = np.stack([model["payback_months"] for model in found.models])
+    months[np.isnan(months)] = np.inf
+    is_best = (months == months.min(axis=0)) & np.isfinite(months)
+    best = found.best("payback_months")
+    assert best.level == (is_best.sum(axis=0) > 1).mean() > 0
+    assert best.alone.tolist() == [(is_best[place] & (is_best.sum(axis=0) == 1)).mean() for place in range(3)]
+    turned = replace(found, models=found.models[::-1]).best("payback_months")
+    assert turned.alone.tolist() == best.alone.tolist()[::-1]
 
 
 def test_a_figure_that_one_wishes_small_is_won_by_the_smallest() -> None:
     found = risk(load_preset(), 200, method="plain")
     needs = np.stack([model["peak_cash_need"] for model in found.models])
-    assert found.best("peak_cash_need")[:3] == pytest.approx(
-        [(needs.argmin(axis=0) == place).mean() for place in range(3)]
-    )
+    best, least = found.best("peak_cash_need"), needs.min(axis=0)
+    assert best.alone + best.tied == pytest.approx([(each == least).mean() for each in needs])
 
 
 def test_the_running_mean_ends_at_the_mean_with_its_error() -> None:
@@ -175,6 +189,36 @@ def test_a_stop_leaves_the_draws_that_are_done() -> None:
     assert (found.draws, found.wanted, found.complete) == (BLOCK, 3 * BLOCK, False)
     whole = risk(customers_alone(), BLOCK)
     assert np.array_equal(found.values(LEAD), whole.values(LEAD))
+
+
+def test_tiers_whose_number_is_drawn_have_numbers_for_names() -> None:
+    data = load_preset("weishang-five-tiers").data()
+    rows = [tier["name"] for tier in data["models"][0]["channel"]["tiers"]]
+    assert tier_names(Scenario.parse(data), 0, len(rows)) == tuple(rows)
+    assert tier_names(Scenario.parse(data), 0, len(rows) - 1) == ("",) * (len(rows) - 1)
+    data["models"][0]["uncertainty"]["channel.tier_count"] = {"distribution": "uniform", "low": 2, "high": len(rows)}
+    assert tier_names(Scenario.parse(data), 0, len(rows)) == ("",) * len(rows)
+
+
+def test_a_chance_of_a_tier_goes_with_the_share_of_draws_in_which_it_has_joiners() -> None:
+    data = load_preset("weishang-five-tiers").data()
+    data["models"][0]["uncertainty"] = {"channel.tier_count": {"distribution": "uniform", "low": 2, "high": 5}}
+    scenario = Scenario.parse(data)
+    found, counts = risk(scenario, 64), Sampler(scenario).draws(0, 64)["models.0.channel.tier_count"]
+    assert found.tier_joined[0].tolist() == [float((counts > tier).mean()) for tier in range(5)]
+
+
+@pytest.mark.parametrize(("models", "most"), [(1, 2_000_000), (8, 1_000_000)])
+def test_no_more_draws_than_fit_into_memory(models: int, most: int) -> None:
+    data = customers_alone().data()
+    data["models"] = data["models"] * models
+    with pytest.raises(ScenarioError, match=f"must be from 2 to {most:,} draws: more might not fit into memory"):
+        risk(Scenario.parse(data), most + 1)
+
+
+def test_a_seed_is_not_negative() -> None:
+    with pytest.raises(ScenarioError, match="seed = -1: must be at least 0"):
+        risk(customers_alone(), 16, seed=-1)
 
 
 def test_very_many_draws_keep_the_figures_that_decide_and_those_asked_for() -> None:

@@ -15,8 +15,9 @@ import calculator
 from calculator import Scenario, winner
 from calculator.axis import Axis
 from calculator.inputs import Array
+from calculator.metric import NONE, TIED
 from calculator.sweep import Sweep
-from calculator.winner import Condition, Rule, WinnerMap, contour, rule_text, winner_map
+from calculator.winner import Condition, Rule, WinnerMap, contour, level_text, rule_text, winner_map
 from tests.calculator.telling import Told
 
 CAC, LIST_PRICE = "models.0.acquisition.cac", "product.list_price"
@@ -54,7 +55,9 @@ def mapped(scenario: Scenario, count: int = 31, column: str = "ltv_less_cac") ->
 def test_every_cell_is_won_by_the_model_that_is_best_there() -> None:
     found = mapped(lines(), count=12)
     x, y = np.meshgrid(*found.sweep.values, indexing="ij")
-    assert (found.winners == np.stack([y - 30 - x, y / 2 - 30, np.full_like(x, 30)]).argmax(axis=0)).all()
+    best = np.stack([y - 30 - x, y / 2 - 30, np.full_like(x, 30)]).argmax(axis=0)
+    best[-1, -1] = TIED  # at a CAC of 100 and a price of 200 both A and B have 70
+    assert (found.winners == best).all()
 
 
 def test_borders_lie_where_two_models_are_equally_good_and_the_third_is_not_better() -> None:
@@ -84,34 +87,38 @@ def test_borders_of_two_models_need_no_third() -> None:
 
 def test_the_scenario_itself_stands_in_the_map() -> None:
     today = mapped(lines(), count=3).today
-    assert (today.x, today.y, today.winner) == (40, 100, 0)
+    assert (today.x, today.y, today.winner, today.best) == (40, 100, TIED, (0, 2))
     worse = mapped(lines().with_values({CAC: 80.0}), count=3).today
-    assert (worse.x, worse.y, worse.winner) == (80, 100, 2)
+    assert (worse.x, worse.y, worse.winner, worse.best) == (80, 100, 2, (2,))
 
 
 def test_where_the_models_differ_in_a_parameter_of_all_no_place_in_the_map_is_today() -> None:
     axes = Axis("models.*.acquisition.cac", 1, 100, 3), Axis(LIST_PRICE, 40, 200, 3)
     today = winner_map(lines(), *axes, "ltv_less_cac").today
     assert np.isnan(today.x)
-    assert (today.y, today.winner) == (100, 0)
+    assert (today.y, today.winner) == (100, TIED)
 
 
-def test_the_smallest_wins_where_less_is_better() -> None:
-    assert set(np.unique(mapped(lines(), count=9, column="consumer_price").winners)) == {0, 2}
-    dearer = mapped(lines(), count=9, column="blended_cac")
-    x, _ = np.meshgrid(*dearer.sweep.values, indexing="ij")
-    assert (dearer.winners == np.where(x <= 20, 0, 1)).all()
-    (border,) = dearer.borders  # the third is as good as the second
-    assert border.points[:, 0] == pytest.approx(20)
+def test_the_largest_wins_unless_less_is_better() -> None:
+    price = mapped(lines(), count=9, column="consumer_price")  # of A the list price, of C ¥60
+    _, y = np.meshgrid(*price.sweep.values, indexing="ij")
+    assert (price.winners == np.select([y < 60, y > 60], [2, 0], TIED)).all()
+    (border,) = price.borders  # through the one line of cells in which they are level
+    assert border.points[:, 1] == pytest.approx(60)
+    cac = mapped(lines(), count=9, column="blended_cac")  # of B and C ¥20
+    x, _ = np.meshgrid(*cac.sweep.values, indexing="ij")
+    assert (cac.winners == np.where(x <= 20, 0, TIED)).all()
+    assert cac.borders == ()
 
 
 def test_a_model_without_a_value_never_wins() -> None:
     """A agents' column is empty for models without agents: nobody wins."""
     found = mapped(lines(), count=4, column="losing_share")
-    assert (found.winners == -1).all()
+    assert (found.winners == NONE).all()
+    assert (found.wins.none, found.wins.level) == (1, 0)
     assert found.borders == ()
     assert [rule_text(lines(), rule) for rule in found.rules] == [f"{name} wins nowhere in this map" for name in "ABC"]
-    assert found.today.winner == -1
+    assert (found.today.winner, found.today.best) == (NONE, ())
 
 
 def test_a_stopped_map_has_neither_borders_nor_rules(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -120,7 +127,10 @@ def test_a_stopped_map_has_neither_borders_nor_rules(monkeypatch: pytest.MonkeyP
     found = winner_map(lines(), *axes, "ltv_less_cac", tell=lambda share: share == 0)
     assert not found.sweep.complete
     assert (found.borders, found.rules) == ((), ())
-    assert (found.winners == -1).sum() == 50
+    assert (found.winners == NONE).sum() == 50
+    assert found.wins.none == 0  # those that were not computed are not counted
+    assert found.wins.alone.sum() + found.wins.level == pytest.approx(1)
+    assert level_text(found) == ""
     told = Told()
     done = winner_map(lines(), *axes, "ltv_less_cac", tell=told)
     assert told.shares == sorted(told.shares)
@@ -172,28 +182,54 @@ def test_a_border_ends_at_the_last_cell_that_a_third_model_wins(monkeypatch: pyt
     assert border.points[:, 1].max() == 11
 
 
-def test_of_equals_the_first_wins(monkeypatch: pytest.MonkeyPatch) -> None:
-    axes = Axis(CAC, 1, 11, 11), Axis(LIST_PRICE, 1, 11, 11)
-    x, _ = np.meshgrid(*(axis.values() for axis in axes), indexing="ij")
-    found = drawn_by_hand(np.stack([np.zeros_like(x), np.maximum(0, x - 6), -x]), axes, monkeypatch)
-    assert (found.winners == (x > 6)).all()
-    (border,) = found.borders
-    assert ((border.points[:, 0] >= 6) & (border.points[:, 0] <= 7)).all()
+TENS = Axis(CAC, 1, 11, 11), Axis(LIST_PRICE, 1, 11, 11)
 
 
-def test_a_border_is_drawn_once_where_a_third_model_is_as_good_as_one_of_the_two(
+def test_of_equals_none_wins_and_no_border_runs_through_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    x, _ = np.meshgrid(*(axis.values() for axis in TENS), indexing="ij")
+    found = drawn_by_hand(np.stack([np.zeros_like(x), np.maximum(0, x - 6), -x]), TENS, monkeypatch)
+    assert (found.winners == np.where(x > 6, 1, TIED)).all()
+    assert found.borders == ()
+    assert found.wins.level == pytest.approx(6 / 11)
+    assert level_text(found) == "A and B are level in 54.5\u202f% of the map"
+
+
+def test_between_a_level_area_and_the_winners_around_it_borders_part_only_these(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Left the first wins, right the second; from y = 6 up they are level in three lines of cells between."""
+    x, y = np.meshgrid(*(axis.values() for axis in TENS), indexing="ij")
+    lead = np.where((y >= 6) & (abs(x - 6) <= 1), 0.0, 6 - x)
+    (border,) = drawn_by_hand(np.stack([lead, 0 * x, 0 * x - 50]), TENS, monkeypatch).borders
+    assert (border.first, border.second) == (0, 1)
+    assert border.points[:, 0] == pytest.approx(6)
+    assert border.points[:, 1].tolist() in ([1, 2, 3, 4, 5], [5, 4, 3, 2, 1])
+
+
+def test_the_map_does_not_depend_on_the_order_of_the_models(monkeypatch: pytest.MonkeyPatch) -> None:
+    months = np.random.default_rng(1).integers(1, 5, (3, 11, 11)).astype(float)
+    months[:, 0, 0] = np.nan
+    found, turned = (drawn_by_hand(each, TENS, monkeypatch) for each in (months, months[::-1]))
+    assert (turned.winners == np.where(found.winners < 0, found.winners, 2 - found.winners)).all()
+    assert turned.wins.alone.tolist() == found.wins.alone.tolist()[::-1]
+    assert turned.wins.tied.tolist() == found.wins.tied.tolist()[::-1]
+    assert [rule.right for rule in turned.rules[::-1]] == [rule.right for rule in found.rules]
+    tops = np.sort(months, axis=0)[-2:]
+    assert found.wins.level == (tops[0] == tops[1]).mean()
+    share = calculator.figures.percent(found.wins.level)
+    assert level_text(found) == f"Two or more models are level in {share} of the map"
+
+
+def test_a_border_keeps_away_from_where_a_third_model_is_as_good_as_one_of_the_two(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The second and the third are equal up to y = 6; above it the third is better."""
-    axes = Axis(CAC, 1, 11, 11), Axis(LIST_PRICE, 1, 11, 11)
-    x, y = np.meshgrid(*(axis.values() for axis in axes), indexing="ij")
-    found = drawn_by_hand(np.stack([np.zeros_like(x), x - 8.5, x - 8.5 + np.maximum(0, y - 6)]), axes, monkeypatch)
-    borders = {(each.first, each.second): each.points for each in found.borders}
-    assert borders[0, 1][:, 0] == pytest.approx(8.5)
-    assert borders[0, 1][:, 1].max() == pytest.approx(6, abs=0.01)
-    assert borders[0, 2][:, 1].min() == pytest.approx(6, abs=0.01)
-    bent = borders[0, 2]
-    assert bent[:, 0] == pytest.approx(8.5 - np.maximum(0, bent[:, 1] - 6))
+    x, y = np.meshgrid(*(axis.values() for axis in TENS), indexing="ij")
+    wished = np.stack([np.zeros_like(x), x - 8.5, x - 8.5 + np.maximum(0, y - 6)])
+    (border,) = drawn_by_hand(wished, TENS, monkeypatch).borders
+    assert (border.first, border.second) == (0, 2)
+    assert border.points[:, 1].min() == pytest.approx(6, abs=1)
+    assert border.points[:, 0] == pytest.approx(8.5 - np.maximum(0, border.points[:, 1] - 6))
 
 
 def area(first: range, second: range, shape: tuple[int, int] = (20, 20)) -> Array:

@@ -2,6 +2,7 @@
 
 import gc
 import weakref
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import numpy as np
@@ -12,6 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from calculator.metric import TIED
 from tests.ui.using_inputs import settle
 from ui import theme
 from ui.charts.area_names import room_in
@@ -361,6 +363,29 @@ def test_areas_are_in_the_colours_of_their_models(chart: HeatMap) -> None:
         pixels = [image.pixelColor(corner + QPoint(across, down)) for across in range(9) for down in range(9)]
         hue = theme.LIGHT.model(place).hslHueF()
         assert all(abs(pixel.hslHueF() - hue) < 0.06 for pixel in pixels)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_cells_in_which_models_are_level_are_grey_and_have_their_own_pattern(chart: HeatMap, name: str) -> None:
+    theme.CHOICE.choose(name)
+    layer = areas(("Agents", "Groups"))
+    layer.winners[6:] = TIED
+    chart.show_drawing(drawing(layer=replace(layer, level="on half"), contours=(), crosses=()))
+    image = chart.field.grab().toImage()
+    corner = at(chart, 90.0, 4.4)
+    pixels = [image.pixelColor(corner + QPoint(across, down)) for across in range(18) for down in range(18)]
+    assert len({pixel.name() for pixel in pixels}) == 2
+    assert all(pixel.hsvSaturation() < 32 for pixel in pixels)
+    images = [swatch_image(place, 30) for place in range(8)] + [
+        hatched_image(30, forbidden=each) for each in (True, False)
+    ]
+    level = swatch_image(TIED, 30)
+
+    def lines(image: QImage) -> list[bool]:
+        names = [image.pixelColor(x, y).name() for y in range(30) for x in range(30)]
+        return [each == names[0] for each in names]
+
+    assert all(lines(image) != lines(level) for image in images)
 
 
 def test_a_picture_is_as_sharp_as_its_scale(chart: HeatMap) -> None:

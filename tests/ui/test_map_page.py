@@ -12,8 +12,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDoubleSpinBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from calculator import Scenario, load_preset, simulate
+from calculator import Scenario, figures, load_preset, simulate
 from calculator.axis import Axis
+from calculator.metric import TIED
 from calculator.progress import Tell
 from calculator.sweep import Sweep, sweep
 from tests.ui.using_inputs import settle
@@ -196,6 +197,7 @@ def test_cells_without_a_value_are_explained_in_the_key(page: MapPage, session: 
 
 
 def test_cells_that_break_a_rule_say_which(page: MapPage, session: Session, qtbot: QtBot) -> None:
+    choose(page, "map.metric.model", 0)
     pick(page, "models.0.channel.tiers.1.price_share", "models.0.channel.tiers.2.price_share")
     drawing = page.map.drawing
     assert drawing.x is not None
@@ -235,6 +237,30 @@ def test_the_winner_map_says_who_is_best_where_and_by_which_rule(page: MapPage, 
     rules = text(page, "map.notes").splitlines()
     assert [rule.split(" wins ")[0] for rule in rules] == [model.name for model in session.scenario.models]
     assert all("of the map)" in rule for rule in rules)
+
+
+def test_where_models_are_level_none_of_them_is_best(page: MapPage, session: Session) -> None:
+    press(page, "map.winner")
+    choose(page, "map.figure.figure", "payback_months")
+    drawing = page.map.drawing
+    assert isinstance(drawing.layer, Areas)
+    cells = np.argwhere(drawing.layer.winners == TIED)
+    share = figures.percent(len(cells) / drawing.layer.winners.size, whole=True)
+    assert drawing.x is not None
+    assert drawing.y is not None
+    assert drawing.layer.level == f"on {share}"
+    assert drawing.title == f"Payback: level on {share} of the map"
+    assert "are level in " in text(page, "map.notes").splitlines()[-1]
+    column, row = cells[len(cells) // 2].tolist()
+    rows = [each for each in drawing.read(column, row) if each.model is not None]
+    best = [each for each in rows if each.is_best]
+    assert len(best) > 1
+    assert len({each.value for each in best}) == 1
+    assert all(each.value.endswith(" · level") == each.is_best for each in rows)
+    values = {CAC: float(drawing.x.values[column]), REPURCHASE: float(drawing.y.values[row])}
+    models = simulate(session.scenario.with_values(values)).models
+    months = [float(model.summary["payback_months"][0]) for model in models]
+    assert [each.model for each in best] == np.flatnonzero(np.array(months) == np.nanmin(months)).tolist()
 
 
 def test_the_figure_one_wins_by_can_be_another(page: MapPage) -> None:

@@ -14,13 +14,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from calculator import load_preset, simulate
+from calculator import figures, load_preset, simulate
 from calculator.metric import Metric
 from calculator.risk import FAN, PERCENTILES, Risk, risk
 from calculator.scenario import Scenario
 from tests.ui.using_inputs import child, click, settle
 from ui import theme
-from ui.chance import brief_chance, chance
+from ui.chance import chance
 from ui.charts.chart import Chart
 from ui.charts.curve_chart import CurveChart
 from ui.charts.spread import SpreadChart
@@ -85,6 +85,20 @@ def test_one_bar_a_model_shows_in_which_share_of_the_draws_it_is_best(page: Risk
     best = int(shares.argmax())
     assert chart.drawing.title.startswith(f"{load_preset().models[best].name} is best in ")
     assert percent(chart.drawing.bars[best].label) == pytest.approx(shares[best], abs=0.005)
+
+
+def test_draws_in_which_models_are_level_have_a_bar_of_their_own(page: RiskPage, drawn: Risk) -> None:
+    choose(page, "risk.metric.figure", "payback_months")
+    page.wait()
+    best, chart = drawn.best("payback_months"), child(page, Chart, "risk.best")
+    assert chart.drawing.categories == (*(model.name for model in load_preset().models), "level")
+    assert [bar.high for bar in chart.drawing.bars] == pytest.approx([*best.alone, best.level])
+    assert chart.drawing.title == f"Two or more models are level in {chance(best.level)} of the draws"
+    names = [model.name for model in load_preset().models]
+    assert (
+        f"{names[1]}: level with another best one in {figures.percent(float(best.tied[1]))}"
+        in chart.drawing.bars[3].hint
+    )
 
 
 def test_the_spread_of_each_model_has_its_mean_its_middle_90_percent_and_todays_value(
@@ -392,7 +406,7 @@ def test_a_page_in_another_language_goes_on_from_what_was_chosen(page: RiskPage,
 )
 def test_what_is_unlikely_is_not_said_to_be_impossible(share: float, words: str, brief: str) -> None:
     assert chance(share).replace("\u202f", " ") == words
-    assert brief_chance(share).replace("\u202f", " ") == brief
+    assert figures.percent(share, whole=True).replace("\u202f", " ") == brief
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ Pixels = NDArray[np.int32]
 
 APART = 9
 """Pixels from one line of a pattern to the next."""
+EQUAL = 9
+"""Pixels from one row of signs of equality to the next."""
 
 
 def _rising(x: Pixels, y: Pixels) -> Mask:
@@ -54,6 +56,12 @@ _PATTERNS: tuple[Callable[[Pixels, Pixels], Mask], ...] = (
 def pattern(place: int, x: Pixels, y: Pixels) -> Mask:
     """Where the pattern of the model in column *place* is drawn, at the pixels *x* and *y* (of any one shape)."""
     return _PATTERNS[place % len(_PATTERNS)](x, y)
+
+
+def level(x: Pixels, y: Pixels) -> Mask:
+    """The pattern of cells in which several models are best: signs of equality."""
+    row = y // EQUAL
+    return ((y % EQUAL) % 3 < 1) & (y % EQUAL < 4) & ((x + row % 2 * EQUAL) % (2 * EQUAL) < 7)  # noqa: PLR2004
 
 
 def no_value(x: Pixels, y: Pixels) -> Mask:

@@ -6,7 +6,6 @@ from calculator import figures
 from calculator.inputs import Array
 from calculator.language import tr
 from ui import theme
-from ui.chance import brief_chance
 from ui.charts.bars import Bar, Drawing, Fill
 
 PERSON, TIER = (0.08, 0.49), (0.51, 0.92)
@@ -22,11 +21,11 @@ def losing_drawing(title: str, place: int, names: tuple[str, ...], persons: Arra
     for number, (name, person, most) in enumerate(zip(names, persons, tiers, strict=True)):
         colour = theme.current().tier(place, number + 1, len(names))
         hint = tr("{name}\na person who joins loses: {person}\nmost of the tier lose: {most}").format(
-            name=name, person=figures.exact(person, "share"), most=figures.exact(most, "share")
+            name=name, person=figures.percent(float(person)), most=figures.percent(float(most))
         )
         for (left, right), share, fill in ((PERSON, person, Fill.SOLID), (TIER, most, Fill.HATCHED)):
             if share == share:  # noqa: PLR0124  (nobody joins: there is no share)
-                label = brief_chance(float(share))
+                label = figures.percent(float(share), whole=True)
                 number_alone = label.removesuffix("\u202f%")
                 bars.append(
                     Bar(

@@ -89,16 +89,17 @@ class Shades:
 
 @dataclass(frozen=True)
 class Areas:
-    """Cells in the colour of the model that is best: its place in ``winners``, (x, y), −1 where none is.
+    """Cells in the colour of the model that is best: its place in ``winners``, (x, y), or ``NONE`` or ``TIED``.
 
     ``strength``, (x, y) from 0 to 1, is how far it leads. ``names`` are those of all models, ``remarks`` what
-    the key says of each.
+    the key says of each, ``level`` what it says of cells in which several are best: nothing where there are none.
     """
 
     winners: NDArray[np.intp]
     strength: Array
     names: tuple[str, ...]
     remarks: tuple[str, ...]
+    level: str = ""
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 
 from calculator import figures
 from calculator.language import tr
+from calculator.metric import TIED
 from ui import theme
 from ui.charts.colour_scale import ColourScale
 from ui.charts.map_drawing import Areas, MapDrawing, Shades
@@ -77,6 +78,9 @@ class MapKey:
         for place, (name, remark) in enumerate(zip(areas.names, areas.remarks, strict=True)):
             short = self._metrics.elidedText(name, Qt.TextElideMode.ElideRight, self._area.width() - SWATCH - 7)
             self._paint_entry(swatch_image(place, SWATCH, self._ratio), f"{short}\n{remark}", theme.current().ink)
+        if areas.level:
+            words = f"{tr('level')}\n{areas.level}"
+            self._paint_entry(swatch_image(TIED, SWATCH, self._ratio), words, theme.current().ink)
         self._paint_entry(None, tr("fainter: a smaller lead"), theme.current().secondary)
 
     def _paint_entry(self, image: QImage | None, text: str, colour: str) -> None:

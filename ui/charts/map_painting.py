@@ -8,6 +8,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 
+from calculator.language import tr
+from calculator.metric import TIED
 from ui import theme
 from ui.charts.area_names import room_in
 from ui.charts.map_drawing import Areas, Contour, Cross, MapAxis, MapDrawing
@@ -169,7 +171,8 @@ class MapPainting:
             left, top = spot.left() - self._frame.left(), spot.top() - self._frame.top()
             right, bottom = left + spot.width(), top + spot.height()
             free[_from(left) : _to(right), _from(top) : _to(bottom)] = False
-        for place, name in enumerate(map(self._elided, areas.names)):
+        names = [*enumerate(map(self._elided, areas.names)), (TIED, tr("level"))]
+        for place, name in names:
             width, height = self._metrics.horizontalAdvance(name) + 12, self._metrics.height() + 2
             corner = room_in((winners == place) & free, _to(width), _to(height))
             if corner is not None:

@@ -9,12 +9,15 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
 from calculator.inputs import Array
+from calculator.metric import NONE, TIED
 from ui import theme
-from ui.charts.hatching import Mask, Pixels, no_value, not_allowed, pattern
+from ui.charts.hatching import Mask, Pixels, level, no_value, not_allowed, pattern
 from ui.charts.map_drawing import Areas, MapAxis, MapDrawing, Shades
 
 FAINTEST, FULLEST = 0.80, 0.42
 """How much ground is mixed into the colour of the best model where its lead is smallest, and where it is largest."""
+EVEN = 0.80
+"""The same where several models are best."""
 DARKER, COVER = 0.4, 0.4
 """How much ink is mixed into the colour of a pattern's lines, and how much of these covers the fill."""
 
@@ -40,10 +43,10 @@ def raster(drawing: MapDrawing, width: int, height: int, ratio: float = 1.0) -> 
     else:
         fills, lines = _areas(drawing.layer)
         pixels, winners = shown(fills), shown(drawing.layer.winners)
-        for place in np.unique(drawing.layer.winners[drawing.layer.winners >= 0]).tolist():
-            drawn = (winners == place) & pattern(place, x, y)
+        for place in np.unique(drawing.layer.winners[drawing.layer.winners != NONE]).tolist():
+            drawn = (winners == place) & _pattern(place, x, y)
             pixels[drawn] = shown(lines)[drawn]
-        missing = drawing.layer.winners < 0
+        missing = drawing.layer.winners == NONE
     if missing.any():
         forbidden = shown(drawing.forbidden & missing)
         _hatch(pixels, shown(missing & ~drawing.forbidden), no_value(x, y))
@@ -52,10 +55,10 @@ def raster(drawing: MapDrawing, width: int, height: int, ratio: float = 1.0) -> 
 
 
 def swatch_image(place: int, size: int, ratio: float = 1.0) -> QImage:
-    """A square in colour and pattern of the model in column *place*."""
+    """A square in colour and pattern of the model in column *place*, or of cells in which several are best."""
     x = _points(round(size * ratio), ratio)
     fills, lines = _areas(Areas(np.full((1, 1), place), np.ones((1, 1)), ("",) * (place + 1), ()))
-    return _image(np.where(pattern(place, x, x[:, np.newaxis]), lines, fills), ratio)
+    return _image(np.where(_pattern(place, x, x[:, np.newaxis]), lines, fills), ratio)
 
 
 def hatched_image(size: int, ratio: float = 1.0, *, forbidden: bool) -> QImage:
@@ -77,12 +80,19 @@ def _points(pixels: int, ratio: float) -> Pixels:
     return np.floor(np.arange(pixels) / ratio).astype(np.int32)
 
 
+def _pattern(place: int, x: Pixels, y: Pixels) -> Mask:
+    return level(x, y) if place == TIED else pattern(place, x, y)
+
+
 def _areas(areas: Areas) -> tuple[Packed, Packed]:
-    """The fill of every cell that somebody wins, and the lines on it."""
+    """The fill of every cell that somebody wins or in which several are level, and the lines on it."""
     ground, ink = _rgb(QColor(theme.current().ground)), _rgb(QColor(theme.current().ink))
-    colours = np.array([_rgb(theme.current().model(place)) for place in range(len(areas.names))])
-    own = colours[areas.winners]
-    fills = own + (ground - own) * (FAINTEST + (FULLEST - FAINTEST) * areas.strength)[..., np.newaxis]
+    models = [theme.current().model(place) for place in range(len(areas.names))]
+    colours = np.array([_rgb(colour) for colour in (*models, QColor(theme.current().secondary))])
+    is_level = areas.winners == TIED
+    own = colours[np.where(is_level, len(models), areas.winners)]
+    faint = np.where(is_level, EVEN, FAINTEST + (FULLEST - FAINTEST) * areas.strength)
+    fills = own + (ground - own) * faint[..., np.newaxis]
     lines = own + (ink - own) * DARKER
     return _packed(fills), _packed(fills + (lines - fills) * COVER)
 

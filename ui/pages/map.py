@@ -236,7 +236,7 @@ class MapPage(Page):
 
     def _receive(self, answer: _Answer) -> None:
         self._patience.stop()
-        if not answer.swept.complete:  # the coarse map stays, or the one before, which is no longer true
+        if not answer.found.complete:  # the coarse map stays, or the one before, which is no longer true
             if self._answer is None:
                 self.map.say(tr("Stopped before there was a map. Any change begins again."))
             return

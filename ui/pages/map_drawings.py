@@ -13,13 +13,13 @@ from calculator.amounts import figure_amount, unit_at
 from calculator.axis import Axis, parameter_at, parameter_name
 from calculator.inputs import Array
 from calculator.language import tr
-from calculator.metric import Metric, better
+from calculator.metric import NONE, TIED, Metric, Wins, best_of
 from calculator.outcomes import CAVEATS, LESS_IS_BETTER, SUMMARY
 from calculator.parameters import declaration
 from calculator.rules import has_parameter
 from calculator.scenario import Scenario
 from calculator.sweep import Sweep
-from calculator.winner import WinnerMap, contour, rule_text
+from calculator.winner import WinnerMap, contour, level_text, rule_text
 from ui.charts.cell_edges import cell_edges
 from ui.charts.colour_scale import FAR, colour_scale
 from ui.charts.map_drawing import Areas, Contour, Cross, MapAxis, MapDrawing, Row, Shades
@@ -76,23 +76,26 @@ def winner_drawing(scenario: Scenario, found: WinnerMap) -> MapDrawing:
     x, y = (map_axis(scenario, axis, values) for axis, values in zip(swept.axes, swept.values, strict=True))
     figure, forbidden = tr(SUMMARY[column].label), np.all(swept.broken, axis=0)
     everyone = tuple(range(len(scenario.models)))
-    missing = _missing(scenario, swept, everyone, column, (found.winners < 0) & ~forbidden)
-    if (found.winners < 0).all():
+    missing = _missing(scenario, swept, everyone, column, (found.winners == NONE) & ~forbidden)
+    if (found.winners == NONE).all():
         return MapDrawing(title=figure, empty=_why_empty(scenario, swept, missing, forbidden))
-    shares = tuple(float((found.winners == place).mean()) for place in everyone)
-    names = tuple(map(scenario.model_name, everyone))
-    title = _winner_title(figure, names, shares)
+    names, level = tuple(map(scenario.model_name, everyone)), found.wins.level
+    title, rules = (
+        _winner_title(figure, names, found.wins),
+        [rule_text(scenario, each) for each in found.rules if each.wins],
+    )
+    level_on = tr("on {share}").format(share=_share(level)) if level else ""
     return MapDrawing(
         title=title,
         x=x,
         y=y,
-        layer=Areas(found.winners, _strength(swept, column), names, tuple(map(_best_on, shares))),
+        layer=Areas(found.winners, _strength(found), names, tuple(map(_best_on, found.wins.alone.tolist())), level_on),
         forbidden=forbidden,
         missing=missing,
         contours=_borders(x, y, found),
         crosses=crosses_of(scenario, swept.axes, everyone),
         read=lambda across, up: _rows(scenario, swept, (x, y), Metric(column, 0), (across, up)),
-        notes=tuple(rule_text(scenario, rule) for rule in found.rules if rule.wins),
+        notes=tuple(filter(None, (*rules, level_text(found)))),
         remarks=(*rules_broken(scenario, swept.gaps), *_caveats(scenario, swept.axes)),
         summary=title,
     )
@@ -184,21 +187,26 @@ def _length(points: Array, x: MapAxis, y: MapAxis) -> float:
 
 
 def _borders(x: MapAxis, y: MapAxis, found: WinnerMap) -> tuple[Contour, ...]:
+    """What parts the areas: lines between two that win, the edges of cells around those that are level."""
+    level = found.winners == TIED
     if x.whole or y.whole:
-        return tuple(Contour(line) for line in cell_edges(found.winners, x.edges, y.edges))
-    return tuple(Contour(border.points) for border in found.borders)
+        sides = np.where(level, len(found.sweep.models), found.winners)
+        return tuple(Contour(line) for line in cell_edges(sides, x.edges, y.edges))
+    around = cell_edges(np.where(found.winners == NONE, NONE, level), x.edges, y.edges)
+    return tuple(Contour(line) for line in (*(border.points for border in found.borders), *around))
 
 
-def _strength(swept: Sweep, column: str) -> Array:
+def _strength(found: WinnerMap) -> Array:
     """How far the best model leads the next one, 0 … 1; 1 where no other has a value."""
-    values = np.stack([model[column] for model in swept.models])
+    column = found.column
+    values = np.stack([model[column] for model in found.sweep.models])
     if len(values) == 1:
         return np.ones(values.shape[1:])
     wished = np.where(np.isnan(values), -np.inf, -values if column in LESS_IS_BETTER else values)
     next_best, best = np.sort(wished, axis=0)[-2:]
     with np.errstate(invalid="ignore"):
         lead = best - next_best
-    known = lead[np.isfinite(lead)]
+    known = lead[np.isfinite(lead) & (found.winners >= 0)]
     middle = float(np.median(known)) if known.size else 0.0
     full = FAR / 2 * middle or (float(known.max()) if known.size else 0.0) or 1.0
     strength: Array = np.nan_to_num(np.clip(lead / full, 0, 1), nan=0.0)
@@ -241,22 +249,20 @@ def _share_words(good: NDArray[np.bool_]) -> str:
 
 
 def _share(share: float) -> str:
-    """A share in whole percent, neither none nor all where it is not."""
-    if share <= 0 or share >= 1:
-        return figures.short(share, "share")
-    return figures.short(min(0.99, max(0.01, round(share, 2))), "share")
+    return figures.percent(share, whole=True)
 
 
 def _best_on(share: float) -> str:
     return tr("best on {share}").format(share=_share(share)) if share else tr("best nowhere")
 
 
-def _winner_title(figure: str, names: Sequence[str], shares: Sequence[float]) -> str:
-    first = int(np.argmax(shares))
+def _winner_title(figure: str, names: Sequence[str], wins: Wins) -> str:
+    first = int(np.argmax(wins.alone))
+    share = max(wins.level, float(wins.alone[first]))
+    where = tr("everywhere on the map") if share == 1 else tr("on {share} of the map").format(share=_share(share))
+    if wins.level == share:
+        return tr("{figure}: level {where}").format(figure=figure, where=where)
     words = tr("{figure}: {model} best {where}")
-    where = tr("everywhere on the map")
-    if shares[first] < 1:
-        where = tr("on {share} of the map").format(share=_share(shares[first]))
     return words.format(figure=figure, model=names[first], where=where)
 
 
@@ -269,10 +275,12 @@ def _rows(
         text = shown_value(scenario, axis.path, side.offered(place))
         rows.append(Row(parameter_name(scenario, axis.path), text))
     values = np.array([model[metric.column][cell] for model in swept.models])
-    best = int(better(metric.column, values)) if len(values) > 1 else -1
-    for place in range(len(scenario.models)):
+    best = best_of(metric.column, values) & (len(values) > 1)
+    for place, is_best in enumerate(best.tolist()):
         text = _reading(scenario, swept, place, metric.column, cell)
-        rows.append(Row(scenario.model_name(place), text, place, is_best=place == best))
+        if is_best and best.sum() > 1:
+            text = tr("{value} · level").format(value=text)
+        rows.append(Row(scenario.model_name(place), text, place, is_best))
     if metric.minus is not None:
         lead = float(swept.metric(metric)[cell])
         name = tr("Lead of {first}").format(first=scenario.model_name(metric.model))

@@ -9,7 +9,7 @@ from calculator.inputs import Array
 from calculator.language import tr
 from calculator.metric import Metric
 from calculator.outcomes import SUMMARY
-from calculator.risk import Spread
+from calculator.risk import Spread, tier_names
 from ui.chance import chance
 from ui.charts.bars import Drawing
 from ui.charts.best import best_drawing
@@ -74,8 +74,7 @@ def running(reading: Reading) -> list[CurveDrawing]:
 
 def _tier_names(reading: Reading, place: int) -> tuple[str, ...]:
     """The names of the tiers that the model runs with."""
-    tiers, rows = reading.tiers[place], reading.scenario.models[place].tiers
-    own = [row.name for row in rows] if len(rows) == tiers else [""] * tiers
+    own = tier_names(reading.scenario, place, reading.tiers[place])
     return tuple(name or tr("tier {number}").format(number=number + 1) for number, name in enumerate(own))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from calculator.inputs import Array
-from calculator.metric import Metric
+from calculator.metric import Metric, Wins
 from calculator.progress import Tell
 from calculator.risk import WORTH_WINNING, Risk, Running, Spread, risk
 from calculator.scenario import Scenario
@@ -47,13 +47,13 @@ class ModelReading:
 class Reading:
     """Everything that is shown of ``risk`` for one ``column`` of the summary.
 
-    ``best`` is the share of draws in which each model is the best, and last that in which none has a value;
+    ``best`` is in which share of the draws each model is the best, two or more are, or none has a value;
     ``edges`` are those of the columns, the same for all models; ``seconds`` the time that a draw took.
     """
 
     risk: Risk
     column: str
-    best: Array
+    best: Wins
     edges: Array
     models: tuple[ModelReading, ...]
     seconds: float

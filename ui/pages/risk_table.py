@@ -70,12 +70,13 @@ class RiskTable(QTableWidget):
             name.setForeground(theme.current().model(row))
             self.setVerticalHeaderItem(row, name)
             values = [spread.mean, spread.sd, spread.standard_error, *spread.percentiles.values()]
-            cells = [(value, unit) for value in values] + [(spread.missing, "share")]
-            for column, (value, shown_as) in enumerate(cells):
-                item = QTableWidgetItem(figures.short(value, shown_as))
+            cells = [(value, figures.short(value, unit), figures.exact(value, unit)) for value in values]
+            cells.append((spread.missing, figures.percent(spread.missing), ""))
+            for column, (value, text, hint) in enumerate(cells):
+                item = QTableWidgetItem(text)
                 item.setData(_VALUE, value)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                item.setToolTip(figures.exact(value, shown_as))
+                item.setToolTip(hint)
                 item.setForeground(QColor(theme.current().ink))
                 item.setFont(theme.font(theme.LABEL))
                 self.setItem(row, column, item)

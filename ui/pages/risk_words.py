@@ -8,7 +8,8 @@ import numpy as np
 
 from calculator.language import QT_TRANSLATE_NOOP, tr
 from calculator.outcomes import LESS_IS_BETTER, SUMMARY
-from calculator.risk import Spread
+from calculator.risk import Spread, tier_names
+from calculator.sampling import BLOCK
 from calculator.scenario import Scenario
 from ui.chance import chance
 from ui.pages.risk_reading import Reading
@@ -33,26 +34,30 @@ METHOD_MEANINGS = {
 
 def tier_name(scenario: Scenario, place: int, tier: int, tiers: int) -> str:
     """*tier* (from 0) of so many in words, with its name where the file gives one: ``tier 5 (代发)``."""
-    rows = scenario.models[place].tiers
     number = tr("tier {number}").format(number=tier + 1)
-    name = rows[tier].name if len(rows) == tiers else ""
+    name = tier_names(scenario, place, tiers)[tier]
     return tr("{number} ({name})").format(number=number, name=name) if name else number
 
 
 def best_title(reading: Reading) -> str:
-    """Who is best most often."""
-    if reading.best[-1] == 1:
+    """Who is best most often, or that mostly two or more are level."""
+    best = reading.best
+    if best.none == 1:
         return tr("No model has a value in any draw")
-    place = int(reading.best[:-1].argmax())
+    place = int(best.alone.argmax())
+    if best.level > best.alone[place]:
+        return tr("Two or more models are level in {share} of the draws").format(share=chance(best.level))
     words = tr("{model} is best in {share} of the draws")
-    return words.format(model=reading.scenario.model_name(place), share=chance(float(reading.best[place])))
+    return words.format(model=reading.scenario.model_name(place), share=chance(float(best.alone[place])))
 
 
 def wish(reading: Reading) -> str:
     """Which values of the figure are best."""
-    if reading.column in LESS_IS_BETTER:
-        return tr("the lowest value is best · of equal ones that of the first model")
-    return tr("the highest value is best · of equal ones that of the first model")
+    is_less = reading.column in LESS_IS_BETTER
+    words = tr("the lowest value is best") if is_less else tr("the highest value is best")
+    if reading.best.level:
+        words = tr("{wish} · level: two or more models have it").format(wish=words)
+    return words
 
 
 def spread_title(reading: Reading) -> str:
@@ -68,10 +73,11 @@ def chances_of(reading: Reading, place: int) -> str:
         parts.append(tr("agents together lose in {share}").format(share=chance(model.agents_lose)))
     if model.unpriced == 1:
         parts.append(tr("no LTV : CAC (the brand pays nothing for customers)"))
+    elif model.unpriced:
+        parts.append(tr("LTV : CAC below 3 in {share} of those that have one").format(share=chance(model.poor)))
+        parts.append(tr("no LTV : CAC in {share}").format(share=chance(model.unpriced)))
     else:
         parts.append(tr("LTV : CAC below 3 in {share}").format(share=chance(model.poor)))
-        if model.unpriced:
-            parts.append(tr("no LTV : CAC in {share}").format(share=chance(model.unpriced)))
     return tr("; ").join(parts)
 
 
@@ -98,6 +104,10 @@ def losing_sentence(reading: Reading, place: int) -> str:
     said = words.format(
         model=name, tier=tier_name(reading.scenario, place, worst, tiers), share=chance(float(losing[worst]))
     )
+    idle = 1 - float(reading.risk.tier_joined[place][worst])
+    if idle:
+        words = tr("{sentence} This is of the draws in which somebody joins it; in {share} nobody does.")
+        said = words.format(sentence=said, share=chance(idle))
     if least != worst and chance(float(losing[least])) != chance(float(losing[worst])):
         words = tr("Least often in {tier}: {share}.")
         tier = tier_name(reading.scenario, place, least, tiers)
@@ -109,14 +119,21 @@ def losing_sentence(reading: Reading, place: int) -> str:
 def draws_sentence(reading: Reading) -> str:
     """How many draws of what the page shows."""
     drawn = reading.risk
-    method = tr(METHODS[drawn.method])
-    if drawn.complete:
-        return tr("{draws} draws ({method}, seed {seed})").format(
-            draws=f"{drawn.draws:,}", method=method, seed=drawn.seed
-        )
-    return tr("stopped: {draws} of {wanted} draws ({method}, seed {seed})").format(
-        draws=f"{drawn.draws:,}", wanted=f"{drawn.wanted:,}", method=method, seed=drawn.seed
+    words = (
+        tr("{draws} draws ({method}, seed {seed})")
+        if drawn.complete
+        else tr("stopped: {draws} of {wanted} draws ({method}, seed {seed})")
     )
+    parts = [
+        words.format(
+            draws=f"{drawn.draws:,}", wanted=f"{drawn.wanted:,}", method=tr(METHODS[drawn.method]), seed=drawn.seed
+        )
+    ]
+    if drawn.draws > BLOCK:
+        parts.append(tr("cash by month of the first {count}").format(count=f"{BLOCK:,}"))
+    if any(counts.min() < counts.max() for counts in drawn.fan_draws):
+        parts.append(tr("in later months only of those that last as long"))
+    return tr("; ").join(parts)
 
 
 def about(seconds: float) -> str:
