@@ -145,6 +145,7 @@ def _statement(options: argparse.Namespace, width: int) -> Iterator[str]:
 
 def _ask(options: argparse.Namespace, draw_answer: DrawAnswer) -> int:
     """Answer a question in the form that is asked for."""
+    _check_targets(options)
     question = QUESTIONS[options.command]
     before = options.changes if question.TAKES_CHANGES else []
     with progress_bar() as bar:
@@ -168,6 +169,16 @@ def _ask(options: argparse.Namespace, draw_answer: DrawAnswer) -> int:
     if answer.remark:
         _complain(answer.remark)
     return INTERRUPTED if answer.remark else 0
+
+
+def _check_targets(options: argparse.Namespace) -> None:
+    """Raise where a file cannot be written to its place: better before long work than after it."""
+    for file in (options.csv, options.png):
+        if file is not None and file.is_dir():
+            raise ScenarioError([Problem(str(file), tr("is a folder: give the name of a file"))])
+        if file is not None and not file.parent.is_dir():
+            reason = tr("there is no folder {folder}").format(folder=file.parent)
+            raise ScenarioError([Problem(str(file), reason)])
 
 
 def _check(files: Sequence[str]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from ui.loading import INTERRUPTED, loading
 
 with loading():
     from calculator.language import add_catalogue, tr
+    from calculator.problems import ScenarioError
 
 if TYPE_CHECKING:
     from calculator.questions.answer import Answer
@@ -67,7 +68,10 @@ def draw_answer(answer: Answer, path: Path) -> None:
     from ui.export import draw_one
 
     prepared()
-    draw_one(answer.scenario, answer_picture(answer), path)
+    try:
+        draw_one(answer.scenario, answer_picture(answer), path)
+    except ScenarioError as error:  # it names the file alone, as a window does
+        raise error.in_file(str(path)) from None
 
 
 def has_display() -> bool:

@@ -94,7 +94,8 @@ def _lines(found: Tornado, metric: Metric, options: argparse.Namespace, width: i
         yield from wrap(tr("No input has a stated uncertainty."), width)
     yield from _notes(found, bars, options, width)
     yield from _not_moved(found, metric, width, moves=options.assume is None)
-    for gap in found.gaps:
+    own = tuple(f"models.{place}." for place in metric.models)
+    for gap in (gap for gap in found.gaps if gap.startswith(own)):
         yield from wrap(tr("Without a figure: {reason}").format(reason=gap), width)
 
 
