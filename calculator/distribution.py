@@ -24,6 +24,8 @@ SCORE_OF_P95 = 1.6448536269514722
 """The 95 % point of the standard normal distribution."""
 LEAST_CHANCE = 1e-6
 """A distribution of which less than this lies within the bounds of its parameter is refused."""
+LARGEST = float(np.finfo(float).max)
+"""What is drawn where a distribution reaches beyond all numbers."""
 SMALLEST_SHARE = 1e-12
 """How near to the ends of a distribution one can draw."""
 
@@ -301,7 +303,8 @@ def quantiles(distribution: Distribution, parameter: Parameter, shares: Array) -
         return chosen
     below, above = _truncation(distribution, parameter)
     inner = np.clip(shares, SMALLEST_SHARE, 1 - SMALLEST_SHARE)
-    drawn: Array = distribution.value_at(below + inner * (above - below))
+    with np.errstate(over="ignore"):
+        drawn: Array = np.clip(distribution.value_at(below + inner * (above - below)), -LARGEST, LARGEST)
     if parameter.whole:
         drawn = np.round(drawn)
     if parameter.low is not None:

@@ -219,9 +219,9 @@ def _where(goal: Goal, value: str) -> str:
 def _range(goal: Goal, value: str, until: str, first: float, last: float) -> str:
     if value == until:
         words = tr("only at {value}")
-    elif first == goal.low:
+    elif _settled(goal, first) == goal.low:
         words = tr("up to {until}")
-    elif last == goal.high:
+    elif _settled(goal, last) == goal.high:
         words = tr("from {value} on")
     else:
         words = tr("from {value} to {until}")

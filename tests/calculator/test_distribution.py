@@ -93,3 +93,12 @@ def test_samples_come_with_equal_chance_and_those_out_of_bounds_never() -> None:
 def test_quantiles_rise_for_every_distribution() -> None:
     for distribution in [each for each, _ in SAME] + [Samples(values=(5.0, 3.0, 4.0))]:
         assert (np.diff(quantiles(distribution, FREE, np.linspace(0, 1, 501))) >= 0).all()
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("distribution", [Lognormal(median=40.0, sigma=500.0), Normal(mean=1e308, sd=1e308)])
+def test_what_lies_beyond_all_numbers_is_drawn_as_the_largest(distribution: Distribution) -> None:
+    drawn = quantiles(distribution, FREE, np.array([0.01, 0.5, 0.999]))
+    assert np.isfinite(drawn).all()
+    assert (np.diff(drawn) >= 0).all()
+    assert (drawn > 0).all()

@@ -210,3 +210,12 @@ def test_draws_must_be_of_one_length(scenario: Scenario, lengths: tuple[int, int
 def test_draws_must_not_be_tables(scenario: Scenario) -> None:
     with pytest.raises(ValueError, match="draws must be lists of one length"):
         calculator.simulate(scenario, {"models.*.acquisition.cac": np.full((2, 2), 100.0)})
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("path", ["acquisition.cac", "acquisition.monthly_budget", "acquisition.organic_leads"])
+def test_what_no_number_can_hold_is_no_matter_for_the_other_draws(scenario: Scenario, path: str) -> None:
+    usual = scenario.number(f"models.1.{path}")
+    both = calculator.simulate(scenario, {f"models.1.{path}": [1e-308, usual, 1e308]}, detail=False).models[1]
+    alone = calculator.simulate(scenario, detail=False).models[1]
+    assert both.summary["brand_profit"][1] == pytest.approx(alone.summary["brand_profit"][0])
