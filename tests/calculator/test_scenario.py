@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any, get_args
 
@@ -287,7 +288,7 @@ def test_a_value_has_one_path_only(path: str) -> None:
     scenario = calculator.load_preset("three-models")
     data = scenario.data()
     data["uncertainty"] = {path: {"distribution": "uniform", "low": 0.1, "high": 0.2}}
-    refused = [
+    refused: list[Callable[[], object]] = [
         partial(scenario.with_values, {path: 0.1}),
         partial(calculator.simulate, scenario, {path: [0.1]}),
         partial(assign, scenario, [f"{path}=0.1"]),
