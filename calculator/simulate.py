@@ -68,9 +68,8 @@ def run(
     read = {path: values for path, values in draws.items() if reads(place, path)}
     for chosen, size in _chunks(place, read, count):
         some = {path: values[chosen] for path, values in read.items()}
-        with np.errstate(
-            over="ignore", divide="ignore", invalid="ignore"
-        ):  # what no number can hold is infinite, or no number
+        # what no number can hold is infinite, and what is made of that is none
+        with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
             inputs = inputs_of(scenario, place, some, size)
             record = play(inputs, detail=detail)
             parts.append((chosen, model_result(scenario.models[place].name, inputs, record, chances=chances)))
