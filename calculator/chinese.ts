@@ -132,6 +132,10 @@
         <translation>无法保存：{cause}；原文件未变</translation>
     </message>
     <message>
+        <source>could not be written: {cause}</source>
+        <translation>无法写入：{cause}</translation>
+    </message>
+    <message>
         <source>is not TOML: {message}</source>
         <translation>不是合法的 TOML：{message}</translation>
     </message>
@@ -230,6 +234,10 @@
     <message>
         <source>a finite number</source>
         <translation>有限的数字</translation>
+    </message>
+    <message>
+        <source>Today: {name} differs from model to model, {figure} is {number}.</source>
+        <translation>现在：{name}各模式不同，{figure}为 {number}。</translation>
     </message>
     <message>
         <source>Today: {name} is {value}, {figure} is {number}.</source>
@@ -360,6 +368,14 @@
         <translation>单独的引擎不画图</translation>
     </message>
     <message>
+        <source>must not be empty</source>
+        <translation>不能为空</translation>
+    </message>
+    <message>
+        <source>is given twice, but takes one value</source>
+        <translation>写了两次，但只能取一个值</translation>
+    </message>
+    <message>
         <source>Compares ways of selling through people. Without a command the window opens.</source>
         <translation>比较几种靠人卖货的做法。不带命令则打开窗口。</translation>
     </message>
@@ -436,6 +452,10 @@
         <translation>列出所有可设的参数：路径、单位、范围、默认值、含义</translation>
     </message>
     <message>
+        <source>list every figure that can be asked about: name, unit, meaning</source>
+        <translation>列出可以询问的所有结果：名称、单位、含义</translation>
+    </message>
+    <message>
         <source>only what has this word in its path or meaning</source>
         <translation>只列路径或含义里有这个词的</translation>
     </message>
@@ -462,6 +482,14 @@
     <message>
         <source>there is no place {place}: the last one is {last}</source>
         <translation>没有第 {place} 项：编号从 0 起，最后一项是 {last}</translation>
+    </message>
+    <message>
+        <source>is a folder: give the name of a file</source>
+        <translation>是文件夹：请给出文件名</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>没有文件夹 {folder}</translation>
     </message>
     <message>
         <source>fine, 1 model</source>
@@ -556,8 +584,20 @@
         <translation>按等比取值时，下端必须大于 0</translation>
     </message>
     <message>
-        <source>the model does not have it</source>
-        <translation>该模式没有这一项</translation>
+        <source>there is no shared product: each model has its own</source>
+        <translation>没有共用的产品：每个模式各有自己的产品</translation>
+    </message>
+    <message>
+        <source>a * stands for all models only: name one place, from 0</source>
+        <translation>* 只能代表所有模式：请写出一个编号，从 0 起</translation>
+    </message>
+    <message>
+        <source>there is no place {place}: the list is empty</source>
+        <translation>没有第 {place} 个位置：列表是空的</translation>
+    </message>
+    <message>
+        <source>one number cannot be the price of all: for {multiples} it is a multiple of the cost, for {shares} a share of the list price; change one model&apos;s, such as {path}</source>
+        <translation>一个数不能同时作为所有模式的价格：对{multiples}，它是成本的倍数；对{shares}，它是标价的百分比。请改单个模式的，如 {path}</translation>
     </message>
     <message>
         <source>{name}, level {level}</source>
@@ -988,8 +1028,20 @@
         <translation>没有这个指标</translation>
     </message>
     <message>
+        <source> (“tierwise figures” lists them all)</source>
+        <translation>（“tierwise figures”列出全部结果）</translation>
+    </message>
+    <message>
         <source>must be another model than the one it is taken from</source>
         <translation>必须是另一个模式，不能与被减的模式相同</translation>
+    </message>
+    <message>
+        <source>may mean {names}: write name and number as here</source>
+        <translation>可能指{names}：请照此写出名称和编号</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>must be one of the models: {names}</source>
@@ -1052,6 +1104,10 @@
         <translation>带来的变化</translation>
     </message>
     <message>
+        <source>One more was changed and makes no difference.</source>
+        <translation>另有 1 处改动，没有影响。</translation>
+    </message>
+    <message>
         <source>{count} more were changed and make no difference.</source>
         <translation>另有 {count} 处改动，没有影响。</translation>
     </message>
@@ -1080,6 +1136,10 @@
         <translation>算完 {done} 组取值（共 {wanted} 组）时停止；以上结果只据这些。</translation>
     </message>
     <message>
+        <source>Of more than {count} draws only these figures are kept: {names}.</source>
+        <translation>超过 {count} 次取值时，只保留这些结果：{names}。</translation>
+    </message>
+    <message>
         <source>{count} draws ({method}, seed {seed})</source>
         <translation>{count} 组取值（{method}，种子 {seed}）</translation>
     </message>
@@ -1100,6 +1160,10 @@
         <translation>平均值的标准误</translation>
     </message>
     <message>
+        <source>LTV : CAC below 3, of those that have one</source>
+        <translation>LTV : CAC 低于 3（占有此值的取值）</translation>
+    </message>
+    <message>
         <source>the brand loses</source>
         <translation>品牌亏损</translation>
     </message>
@@ -1108,12 +1172,28 @@
         <translation>代理合计亏损</translation>
     </message>
     <message>
+        <source>draws without joiners</source>
+        <translation>无人加入的取值</translation>
+    </message>
+    <message>
+        <source>Chances of a tier are of the draws in which somebody joins it.</source>
+        <translation>各级的可能性只按有人加入该级的取值计算。</translation>
+    </message>
+    <message>
         <source>LTV : CAC below 3</source>
         <translation>LTV : CAC 低于 3</translation>
     </message>
     <message>
+        <source>no LTV : CAC</source>
+        <translation>没有 LTV : CAC</translation>
+    </message>
+    <message>
         <source>is the best of all models</source>
         <translation>在各模式中最好</translation>
+    </message>
+    <message>
+        <source>is level with another best one</source>
+        <translation>与另一最好的模式打平</translation>
     </message>
     <message>
         <source>In how many draws …</source>
@@ -1188,6 +1268,10 @@
         <translation>各输入单独合计造成 {share} 的方差，其余由它们共同造成。</translation>
     </message>
     <message>
+        <source>Each input acts by itself: next to nothing of the variance comes from several together.</source>
+        <translation>各输入各自起作用：几乎没有方差来自几个输入的共同作用。</translation>
+    </message>
+    <message>
         <source>a figure of every model over a range of one parameter, or of two</source>
         <translation>一个（或两个）参数在一段范围内变动时，各模式的某项结果</translation>
     </message>
@@ -1198,6 +1282,10 @@
     <message>
         <source>at most two parameters can be changed at once</source>
         <translation>一次最多改变两个参数</translation>
+    </message>
+    <message>
+        <source>Of so many cells only these figures are written: {names}.</source>
+        <translation>格数太多，只写出这些结果：{names}。</translation>
     </message>
     <message>
         <source>Stopped: the cells without a figure were not computed.</source>
@@ -1248,16 +1336,36 @@
         <translation>没有不确定的输入能影响它。</translation>
     </message>
     <message>
+        <source>No input has a stated uncertainty.</source>
+        <translation>没有任何输入给出不确定范围。</translation>
+    </message>
+    <message>
         <source>… and {count} more that move it less</source>
         <translation>……另有 {count} 个影响更小</translation>
     </message>
     <message>
-        <source>* nobody stated a range: assumed</source>
-        <translation>* 没有给出范围，按假设变动</translation>
+        <source>Where the figure as it is lies beyond both ends, the swing reaches to it.</source>
+        <translation>若现在的结果落在两端之外，变动幅度算到它为止。</translation>
     </message>
     <message>
-        <source>{count} inputs have no stated uncertainty and were not moved; --assume 0.2 moves them by 20 %.</source>
-        <translation>{count} 个输入没有给出不确定范围，未作变动；加 --assume 0.2 让它们变动 20 %。</translation>
+        <source>* nobody stated a range: assumed ±{share}</source>
+        <translation>* 没有给出范围，按 ±{share} 假设</translation>
+    </message>
+    <message>
+        <source>* nobody stated a range: assumed ±{share}, whole numbers by at least 1</source>
+        <translation>* 没有给出范围，按 ±{share} 假设，整数至少变动 1</translation>
+    </message>
+    <message>
+        <source>Not moved, as nobody stated an uncertainty (--assume 0.2 moves them by 20 %):</source>
+        <translation>未作变动，因为没有给出不确定范围（加 --assume 0.2 让它们变动 20 %）：</translation>
+    </message>
+    <message>
+        <source>Not moved, as they are 0 today and nobody stated an uncertainty:</source>
+        <translation>未作变动，因为现在为 0，也没有给出不确定范围：</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
     </message>
     <message>
         <source>which model wins where, over two parameters, with a rule in words</source>
@@ -1270,6 +1378,10 @@
     <message>
         <source>a map needs two parameters: give --over twice</source>
         <translation>地图需要两个参数：请写两次 --over</translation>
+    </message>
+    <message>
+        <source>Stopped before borders and rules were known.</source>
+        <translation>已停止：分界和规则尚未得出。</translation>
     </message>
     <message>
         <source>{figure}: less is better</source>
@@ -1288,16 +1400,32 @@
         <translation>胜出的范围占地图的</translation>
     </message>
     <message>
+        <source>wins in this part of the cells computed</source>
+        <translation>胜出的范围占已计算部分的</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>打平</translation>
+    </message>
+    <message>
         <source>As the scenario stands, with values that differ from model to model, {name} wins.</source>
         <translation>按方案现状（各模式的数值不同），{name}胜出。</translation>
+    </message>
+    <message>
+        <source>As the scenario stands, with values that differ from model to model, these are level: {name}.</source>
+        <translation>按方案现状（各模式的数值不同），这些模式打平：{name}。</translation>
     </message>
     <message>
         <source>As the scenario stands, at {x} and {y}, {name} wins.</source>
         <translation>按方案现状，在 {x} 和 {y} 处，{name}胜出。</translation>
     </message>
     <message>
-        <source>must be from {least} to {most} draws</source>
-        <translation>必须在 {least} 到 {most} 组之间</translation>
+        <source>As the scenario stands, at {x} and {y}, these are level: {name}.</source>
+        <translation>按方案现状，在 {x} 和 {y} 处，这些模式打平：{name}。</translation>
+    </message>
+    <message>
+        <source>must be from {least} to {most} draws: more might not fit into memory</source>
+        <translation>必须是 {least} 到 {most} 次取值：再多内存可能装不下</translation>
     </message>
     <message>
         <source>must be one of {names}</source>
@@ -1362,6 +1490,26 @@
     <message>
         <source>{model} wins where {where} (right in {share} of the map)</source>
         <translation>{where}时，{model}胜出（在图中 {share} 的范围内成立）</translation>
+    </message>
+    <message>
+        <source>Two or more models are level in {share} of the map</source>
+        <translation>两个或更多模式在图中 {share} 的范围内打平</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are level in {share} of the map</source>
+        <translation>{first}和{second}在图中 {share} 的范围内打平</translation>
+    </message>
+    <message>
+        <source>no figure is called so or speaks of it</source>
+        <translation>没有哪项结果的名称或说明提到它</translation>
+    </message>
+    <message>
+        <source>a share above 0 and below 1, such as 0.2 or 20%</source>
+        <translation>大于 0、小于 1 的比例，如 0.2 或 20%</translation>
+    </message>
+    <message>
+        <source>a share above 0 and below 1</source>
+        <translation>大于 0、小于 1 的比例</translation>
     </message>
 </context>
 <context>

@@ -42,12 +42,24 @@ own use: {used}</source>
         <translation>{title}（按件数）。{parts}</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation>打平</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
         <source>{name}: best in {share} of the draws</source>
         <translation>{name}：在 {share} 的取值中最优</translation>
+    </message>
+    <message>
+        <source>two or more models level: in {share} of the draws</source>
+        <translation>两个或更多模式打平：在 {share} 的取值中</translation>
+    </message>
+    <message>
+        <source>{name}: level with another best one in {share}</source>
+        <translation>{name}：在 {share} 的取值中与另一最优模式打平</translation>
     </message>
     <message>
         <source>; </source>
@@ -1304,6 +1316,10 @@ most of the tier lose: {most}</source>
         <translation>未采用：这两个值违反规则。</translation>
     </message>
     <message>
+        <source>on {share}</source>
+        <translation>{share} 的范围</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>当前</translation>
     </message>
@@ -1364,8 +1380,16 @@ most of the tier lose: {most}</source>
         <translation>无处最优</translation>
     </message>
     <message>
+        <source>{figure}: level {where}</source>
+        <translation>{figure}：{where}打平</translation>
+    </message>
+    <message>
         <source>{figure}: {model} best {where}</source>
         <translation>{figure}：{model}{where}最优</translation>
+    </message>
+    <message>
+        <source>{value} · level</source>
+        <translation>{value} · 打平</translation>
     </message>
     <message>
         <source>Lead of {first}</source>
@@ -1536,14 +1560,6 @@ most of the tier lose: {most}</source>
         <translation>{figure}：分布有多宽</translation>
     </message>
     <message>
-        <source>the lowest value is best · of equal ones that of the first model</source>
-        <translation>数值最低者最优 · 相等时取排在前面的模式</translation>
-    </message>
-    <message>
-        <source>the highest value is best · of equal ones that of the first model</source>
-        <translation>数值最高者最优 · 相等时取排在前面的模式</translation>
-    </message>
-    <message>
         <source>brand loses in {share} of the draws</source>
         <translation>品牌亏损：{share} 的取值</translation>
     </message>
@@ -1562,6 +1578,26 @@ most of the tier lose: {most}</source>
     <message>
         <source>no LTV : CAC in {share}</source>
         <translation>没有 LTV : CAC：{share}</translation>
+    </message>
+    <message>
+        <source>Two or more models are level in {share} of the draws</source>
+        <translation>两个或更多模式在 {share} 的取值中打平</translation>
+    </message>
+    <message>
+        <source>the lowest value is best</source>
+        <translation>数值最低者最优</translation>
+    </message>
+    <message>
+        <source>the highest value is best</source>
+        <translation>数值最高者最优</translation>
+    </message>
+    <message>
+        <source>{wish} · level: two or more models have it</source>
+        <translation>{wish} · 打平：两个或更多模式同为最优</translation>
+    </message>
+    <message>
+        <source>LTV : CAC below 3 in {share} of those that have one</source>
+        <translation>LTV : CAC 低于 3：有此值的取值中 {share}</translation>
     </message>
     <message>
         <source>no value in any draw</source>
@@ -1584,6 +1620,10 @@ most of the tier lose: {most}</source>
         <translation>在这些假设下，加入{model}成为{tier}代理的人，在 {share} 的情形下亏损。</translation>
     </message>
     <message>
+        <source>{sentence} This is of the draws in which somebody joins it; in {share} nobody does.</source>
+        <translation>{sentence}这只按有人加入该级的取值计算；{share} 的取值中无人加入。</translation>
+    </message>
+    <message>
         <source>Least often in {tier}: {share}.</source>
         <translation>最低的是{tier}：{share}。</translation>
     </message>
@@ -1598,6 +1638,14 @@ most of the tier lose: {most}</source>
     <message>
         <source>stopped: {draws} of {wanted} draws ({method}, seed {seed})</source>
         <translation>已停止：完成 {wanted} 组取值中的 {draws} 组（{method}，种子 {seed}）</translation>
+    </message>
+    <message>
+        <source>cash by month of the first {count}</source>
+        <translation>逐月现金取自前 {count} 次</translation>
+    </message>
+    <message>
+        <source>in later months only of those that last as long</source>
+        <translation>靠后的月份只含期限够长的取值</translation>
     </message>
     <message>
         <source>less than 1 s</source>
