@@ -90,10 +90,8 @@ def heading(scenario: Scenario, changes: list[str], width: int) -> Iterator[str]
 
 
 def model_names(result: Result) -> list[str]:
-    """The name of each model; its place where it has none."""
-    return [
-        plain(model.name) or tr("model {number}").format(number=place) for place, model in enumerate(result.models, 1)
-    ]
+    """What each model is called."""
+    return [result.scenario.model_name(place) for place in range(len(result.models))]
 
 
 def number(value: float, unit: str = "") -> str:
@@ -190,7 +188,7 @@ def _stock_row(model: ModelResult, tier: int, label: str) -> tuple[str, ...]:
 
 def _to_mind(scenario: Scenario, width: int) -> Iterator[str]:
     """The warnings of *scenario*, and what the model does not do."""
-    names = [plain(model.name) for model in scenario.models]
+    names = [scenario.model_name(place) for place in range(len(scenario.models))]
     odd = [f"{names[place]}: {sentence}" for place, sentence in warnings(scenario)]
     deaf = tr("demand does not react to price.")
     odd += [f"{name}: {deaf}" for place, name in enumerate(names) if not demand_reacts(scenario, place)]

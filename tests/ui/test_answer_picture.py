@@ -139,7 +139,9 @@ def test_a_sweep_over_two_parameters_is_a_map_of_the_model_asked_about_or_one_of
 
 
 def test_the_title_of_a_sweep_is_about_the_model_whose_parameter_is_changed() -> None:
-    assert load_preset().model_name(1) in answer_picture(ask("sweep", "--metric", "brand_profit")).title
+    options = read_arguments(["sweep", "--over", "models.1.acquisition.cac=50:150:3", "--metric", "brand_profit"])
+    answer = QUESTIONS["sweep"].answer(load_preset(), options, carry_on)
+    assert load_preset().model_name(1) in answer_picture(answer).title
 
 
 def test_one_month_is_no_months() -> None:
