@@ -61,7 +61,7 @@ def add_over(parser: argparse.ArgumentParser) -> None:
         required=True,
         metavar="PATH[=LOW:HIGH[:COUNT][:log]]",
         help=tr(
-            "the parameter to change, such as models.1.acquisition.cac=20:200 or models.*.price.value=0.5:1:6; "
+            "the parameter to change, such as models.1.acquisition.cac=20:200 or models.*.costs.return_rate=0:0.3:7; "
             "without a range its usual one; twice for two parameters"
         ),
     )
