@@ -88,7 +88,8 @@ def _lines(found: WinnerMap, changes: list[str], width: int) -> Iterator[str]:
             high=amount(scenario, axis.path, axis.high),
         )
         yield from wrap(span, width)
-    yield ""
+    if found.rules:
+        yield ""
     for rule in found.rules:
         yield from wrap(rule_text(scenario, rule), width, rest="  ")
     if level := level_text(found):
