@@ -1148,6 +1148,10 @@
         <translation>没有数值</translation>
     </message>
     <message>
+        <source>standard error of the mean, at most</source>
+        <translation>均值的标准误，最多</translation>
+    </message>
+    <message>
         <source>mean</source>
         <translation>平均</translation>
     </message>
@@ -1276,8 +1280,8 @@
         <translation>一个（或两个）参数在一段范围内变动时，各模式的某项结果</translation>
     </message>
     <message>
-        <source>the parameter to change, such as models.1.acquisition.cac=20:200 or models.*.price.value=0.5:1:6; without a range its usual one; twice for two parameters</source>
-        <translation>要改变的参数，如 models.1.acquisition.cac=20:200 或 models.*.price.value=0.5:1:6；不写范围则用常用范围；写两次则同时改变两个</translation>
+        <source>the parameter to change, such as models.1.acquisition.cac=20:200 or models.*.costs.return_rate=0:0.3:7; without a range its usual one; twice for two parameters</source>
+        <translation>要改变的参数，如 models.1.acquisition.cac=20:200 或 models.*.costs.return_rate=0:0.3:7；不写范围则用常用范围；写两次则同时改变两个</translation>
     </message>
     <message>
         <source>at most two parameters can be changed at once</source>

@@ -876,8 +876,8 @@ per unit that reached a consumer</source>
         <translation>无值</translation>
     </message>
     <message>
-        <source>Standard error of the mean: how far more draws may still move it</source>
-        <translation>均值的标准误：取值再多，均值大约还会移动多少</translation>
+        <source>Standard error of the mean: how far more draws may still move it; at most, but for plain draws</source>
+        <translation>均值的标准误：取值再多，均值大约还会移动多少；除普通随机外，这是上限</translation>
     </message>
     <message>
         <source>One thing is wrong:</source>
@@ -1500,16 +1500,16 @@ most of the tier lose: {most}</source>
         <translation>实心：加入该级的人亏损（以同月加入者的平均计） · 斜纹：加入该级的人多数亏损</translation>
     </message>
     <message>
-        <source>mean of the first n draws and 1.96 standard errors to each side: enough draws were made where it holds still · each model on its own scale</source>
-        <translation>前 n 组取值的均值及两侧各 1.96 倍标准误：曲线稳定即说明组数已够 · 各模式用各自的刻度</translation>
-    </message>
-    <message>
         <source>The numbers</source>
         <translation>数据</translation>
     </message>
     <message>
         <source>all of it holds only as far as the assumptions do</source>
         <translation>以上结论只在所设假设成立时成立</translation>
+    </message>
+    <message>
+        <source>mean of the first n draws and 1.96 standard errors to each side (with Sobol and Latin hypercube the true error is smaller): enough draws were made where it holds still · each model on its own scale</source>
+        <translation>前 n 组取值的均值及两侧各 1.96 倍标准误（Sobol 和拉丁超立方的实际误差更小）：曲线稳定即说明组数已够 · 各模式用各自的刻度</translation>
     </message>
     <message>
         <source>Cumulative cash of the brand</source>

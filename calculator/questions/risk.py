@@ -97,7 +97,7 @@ def _lines(found: Risk, metrics: Sequence[Metric], changes: list[str], width: in
     yield drawn.format(count=f"{found.draws:,}", method=found.method, seed=found.seed)
     yield ""
     spreads = [found.spread(metric) for metric in metrics]
-    rows = [_row(label, metrics, spreads, key) for key, label in _statistics()]
+    rows = [_row(label, metrics, spreads, key) for key, label in _statistics(found)]
     rows += [
         (
             f"P{number}",
@@ -113,8 +113,10 @@ def _lines(found: Risk, metrics: Sequence[Metric], changes: list[str], width: in
     yield from _agents(found, width)
 
 
-def _statistics() -> tuple[tuple[str, str], ...]:
-    return ("mean", tr("mean")), ("sd", tr("standard deviation")), ("standard_error", tr("standard error of the mean"))
+def _statistics(found: Risk) -> tuple[tuple[str, str], ...]:
+    plain = tr("standard error of the mean")
+    error = plain if found.method == "plain" else tr("standard error of the mean, at most")
+    return ("mean", tr("mean")), ("sd", tr("standard deviation")), ("standard_error", error)
 
 
 def _row(label: str, metrics: Sequence[Metric], spreads: Sequence[Spread], key: str) -> Row:

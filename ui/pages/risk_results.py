@@ -272,8 +272,8 @@ def _persons() -> str:
 
 def _errors() -> str:
     return tr(
-        "mean of the first n draws and 1.96 standard errors to each side: enough draws were made "
-        "where it holds still · each model on its own scale"
+        "mean of the first n draws and 1.96 standard errors to each side (with Sobol and Latin hypercube the "
+        "true error is smaller): enough draws were made where it holds still · each model on its own scale"
     )
 
 

@@ -55,7 +55,7 @@ class RiskTable(QTableWidget):
         percentiles = [f"P{number}" for number in PERCENTILES]
         self._headings = [tr("Mean"), tr("SD"), tr("Std. error"), *percentiles, tr("No value")]
         self._names = [reading.scenario.model_name(place) for place in range(len(reading.models))]
-        error = tr("Standard error of the mean: how far more draws may still move it")
+        error = tr("Standard error of the mean: how far more draws may still move it; at most, but for plain draws")
         meanings = ["", tr("Standard deviation"), error]
         self.setColumnCount(len(self._headings))
         self.setRowCount(len(reading.models))
