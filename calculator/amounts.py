@@ -30,7 +30,7 @@ def amount(scenario: Scenario, path: str, value: float, least: int = LEAST) -> s
     so many figures; zeros at the end are left out.
     """
     unit = unit_at(scenario, path)
-    return with_unit(_number(value, unit, least), value, unit)
+    return with_unit(_number(float(value), unit, least), value, unit)
 
 
 def amounts(scenario: Scenario, path: str, values: Iterable[float]) -> list[str]:
