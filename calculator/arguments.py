@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
@@ -103,6 +104,11 @@ class _Parser(argparse.ArgumentParser):
         self._negative_number_matcher = re.compile(r"[-−]\.?\d")
         for name in (None, "store"):
             self.register("action", name, _Once)
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Nothing where there is no stream, as in a program without a console; older argparse would fail."""
+        if file is not None or sys.stderr is not None:
+            super()._print_message(message, file)
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {message}\n")

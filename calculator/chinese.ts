@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>{claim} for {name} {ranges}.</source>
-        <translation>{name}{ranges}时，{claim}。</translation>
+        <translation>只要{name}{ranges}，{claim}。</translation>
     </message>
     <message>
         <source>It has no value at {value}.</source>
