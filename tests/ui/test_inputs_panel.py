@@ -764,3 +764,12 @@ def test_files_dropped_on_a_field_reach_the_window(panel: Inputs) -> None:
     lines = panel.findChildren(QLineEdit)
     assert len(lines) > 50
     assert not [line.objectName() for line in lines if line.acceptDrops()]
+
+
+def test_eight_models_are_visited_by_tab_without_a_complaint_of_qt(qtbot: QtBot, qtlog: Any, session: Session) -> None:
+    data = session.scenario.data()
+    session.open(Scenario.parse({**data, "models": (data["models"] * 3)[:8]}), session.origin)
+    panel = InputPanel(session)
+    qtbot.addWidget(panel)
+    panel.show()
+    assert not [record for record in qtlog.records if "setTabOrder" in record.message]

@@ -260,3 +260,14 @@ def test_the_tab_opens_the_page_and_a_language_switch_keeps_what_was_chosen(wind
     again.wait()
     assert again.figure.picked == Metric("losing_share", 0)
     assert again.tornado_chart.chosen == path
+
+
+def test_more_models_than_before_are_not_read_from_the_sweep_of_fewer(page: WhatMovesPage) -> None:
+    page.figure.choose(Metric("brand_profit", 1))
+    page.wait()
+    page.session.open(load_preset("social-commerce"), Origin("one"))
+    page.wait()
+    page.session.open(load_preset(), Origin("three"))
+    page.wait()
+    assert page.figure.picked == Metric("brand_profit", 1)
+    assert len(page.sweep_chart.drawing.curves) == 3

@@ -263,8 +263,9 @@ class InputPanel(QWidget):
     def _keep_tab_order(self) -> None:
         if not self.isAncestorOf(self.form):  # it is being built, and asked again when it stands in the panel
             return
-        heads = [*(self._segments.tab_stops if self._segments else []), *(one.button for one in self._headers.values())]
-        keep_tab_order([self.search, *heads, *self.form.tab_stops])
+        headers = [one.button for one in self._headers.values() if self.isAncestorOf(one)]
+        segments = self._segments.tab_stops if self._segments else []
+        keep_tab_order([self.search, *segments, *headers, *self.form.tab_stops])
 
     # --- following the session ----------------------------------------------------------------
 

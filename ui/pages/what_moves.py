@@ -233,6 +233,8 @@ class WhatMovesPage(Page):
 
     def _take_tornado(self, found: Tornado) -> None:
         self._tornado = found
+        if self._sweep is not None and len(self._sweep.models) != len(found.base):
+            self._sweep = None  # of other models: the next one is on its way
         self._say_others(len(found.without))
         self._draw()
 
