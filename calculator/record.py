@@ -20,11 +20,13 @@ class Record:
     """Quantities by name, summed over the months or month by month.
 
     Those of the brand are (draws,) a month, those of the channel (tiers, draws). ``last`` are
-    those of the last month's end.
+    those of the last month's end. A record that writes over the months of the one before may be given
+    its *room*: the system takes longer to hand out fresh memory than the months take to fill it.
     """
 
-    def __init__(self, inputs: Inputs, ledger: Ledger, *, detail: bool) -> None:
+    def __init__(self, inputs: Inputs, ledger: Ledger, *, detail: bool, room: dict[str, Array] | None = None) -> None:
         self._inputs, self._ledger, self._detail = inputs, ledger, detail
+        self._room = {} if room is None else room
         self._totals: dict[str, Array] = {}
         self._months: dict[str, Array] = {}
         self.last: dict[str, Array] = {}
@@ -125,6 +127,9 @@ class Record:
     def _make_room(self, flows: Mapping[str, Array]) -> None:
         for name, quantity in flows.items():
             if self._detail or name in BY_MONTH:
-                self._months[name] = np.empty((self._inputs.months, *quantity.shape))
+                shape = (self._inputs.months, *quantity.shape)
+                if name not in self._room or self._room[name].shape != shape:
+                    self._room[name] = np.empty(shape)
+                self._months[name] = self._room[name]
             else:
                 self._totals[name] = np.zeros(quantity.shape)

@@ -65,13 +65,14 @@ def run(
 ) -> ModelResult:
     """Run one model, in *count* draws by full path that are checked already, as :func:`simulate` does."""
     parts: list[tuple[Places, ModelResult]] = []
+    room: dict[str, Array] = {}  # the summary keeps nothing of the months, so that all chunks write into the same
     read = {path: values for path, values in draws.items() if reads(place, path)}
     for chosen, size in _chunks(place, read, count):
         some = {path: values[chosen] for path, values in read.items()}
         # what no number can hold is infinite, and what is made of that is none
         with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
             inputs = inputs_of(scenario, place, some, size)
-            record = play(inputs, detail=detail)
+            record = play(inputs, detail=detail, room=None if detail else room)
             parts.append((chosen, model_result(scenario.models[place].name, inputs, record, chances=chances)))
     if len(parts) == 1:
         return parts[0][1]
@@ -92,7 +93,7 @@ def _is_same(scenario: Scenario, known: Result, place: int, *, detail: bool) -> 
     )
 
 
-def play(inputs: Inputs, *, detail: bool) -> Record:
+def play(inputs: Inputs, *, detail: bool, room: dict[str, Array] | None = None) -> Record:
     """Play all months of one model and keep what its results are made of.
 
     Quantities first (people, customers, goods), then the money they cause.
@@ -100,7 +101,7 @@ def play(inputs: Inputs, *, detail: bool) -> Record:
     customers, agents = Customers(inputs), Agents(inputs)
     goods = StockedGoods(inputs) if inputs.kind == "stocked" else PlatformGoods(inputs)
     ledger = Ledger(inputs, detail=detail)
-    record = Record(inputs, ledger, detail=detail)
+    record = Record(inputs, ledger, detail=detail, room=room)
     for month in range(1, inputs.months + 1):
         agents.recruit(month)
         customers.attract(month, agents.contacts())
