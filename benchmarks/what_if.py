@@ -10,14 +10,16 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from calculator import load_preset, simulate
 from calculator.axis import Axis
+from calculator.blocks import processors
 from calculator.change import change
 from calculator.goal_seek import goal_seek
 from calculator.inputs import Array
 from calculator.metric import Metric
-from calculator.sampling import METHODS, Sampler
+from calculator.sampling import BLOCK, METHODS, Sampler
 from calculator.sobol_indices import sobol_indices
 from calculator.sweep import sweep
 from calculator.tornado import tornado
@@ -26,32 +28,32 @@ from calculator.winner import winner_map
 SCENARIO = load_preset()
 CAC, RATE, TIERS = "models.*.acquisition.cac", "models.*.retention.repurchase_rate", "models.*.channel.tier_count"
 LOSING, RATIO = Metric("losing_share", 0), Metric("ltv_to_cac", 1)
-AT_A_TIME = 40
-MILLION = """
+AT_A_TIME, MILLION = 40, 1_000_000
+RISK = """
 import resource, sys, time
 from calculator import load_preset
 from calculator.risk import risk
-scenario = load_preset()
-risk(scenario, 256)
-start = time.perf_counter()
-risk(scenario, int(sys.argv[1]))
-print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+if __name__ == "__main__":
+    scenario = load_preset()
+    risk(scenario, 256)
+    start = time.perf_counter()
+    risk(scenario, int(sys.argv[1]), processes=int(sys.argv[2]))
+    print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 """
 
 
 def main() -> None:
     """Print what was measured beside what was aimed at."""
-    for count in (16_384, 1_000_000):
-        _tell_risk(count)
+    for count, processes, aims in ((16_384, 1, ""), (MILLION, 1, ""), (MILLION, processors(), "≤ 12 s, < 1 GB; ")):
+        _tell_risk(count, processes, aims)
     one_draw = _one_at_a_time({path: values[:AT_A_TIME] for path, values in _draws(AT_A_TIME).items()})
     for method in METHODS:
-        sampler = Sampler(SCENARIO, method)
-        _tell(f"32,768 draws made, {method}", _timed(lambda sampler=sampler: sampler.draws(0, 32_768)))  # type: ignore[misc]
+        _tell(f"{BLOCK:,} draws made, {method}", _timed(partial(Sampler(SCENARIO, method).draws, 0, BLOCK)))
     print(f"one draw at a time: {one_draw * 1e3:.1f} ms; a million so: {one_draw * 1e6 / 60:.0f} minutes")
     for first, second in ((CAC, RATE), (TIERS, CAC)):
         axes = [_axis(path) for path in (first, second)]
         cells = len(axes[0].values()) * len(axes[1].values())
-        seconds = _timed(lambda axes=axes: sweep(SCENARIO, axes))  # type: ignore[misc]
+        seconds = _timed(partial(sweep, SCENARIO, axes))
         single = _one_at_a_time({axis.path: axis.values()[-AT_A_TIME:] for axis in axes[1:]})
         ratio = f"≤ 8 s; {cells:,} cells × 3 models, one at a time {single * cells / seconds:.0f} × as long"
         _tell(f"sweep {first} × {second}", seconds, ratio)
@@ -87,13 +89,15 @@ def _one_at_a_time(draws: Mapping[str, Array]) -> float:
     return (time.perf_counter() - start) / count
 
 
-def _tell_risk(count: int) -> None:
+def _tell_risk(count: int, processes: int, aims: str) -> None:
     if sys.platform == "win32":
         return
-    done = subprocess.run([sys.executable, "-c", MILLION, str(count)], check=True, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-c", RISK, str(count), str(processes)], check=True, capture_output=True, text=True
+    )
     seconds, memory = map(float, done.stdout.split())
-    aims = "≤ 12 s, < 1 GB; " if count == 1_000_000 else ""  # noqa: PLR2004  (what was aimed at)
-    _tell(f"risk, {count:,} draws of {len(_draws(1))} values", seconds, f"{aims}peak memory {memory:.0f} MB")
+    what = f"risk, {count:,} draws of {len(_draws(1))} values, processes: {processes}"
+    _tell(what, seconds, f"{aims}peak memory of the first {memory:.0f} MB")
 
 
 def _timed(run: Callable[[], object]) -> float:

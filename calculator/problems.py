@@ -33,6 +33,10 @@ class ScenarioError(Exception):
         self.problems = tuple(problems)
         super().__init__("\n".join(map(str, self.problems)))
 
+    def __reduce__(self) -> tuple[type[ScenarioError], tuple[tuple[Problem, ...]]]:
+        """How it travels from one process to another."""
+        return type(self), (self.problems,)
+
     def in_file(self, file: str) -> ScenarioError:
         """The same problems, each with the name of the file it stands in."""
         return ScenarioError(replace(problem, file=file) for problem in self.problems)

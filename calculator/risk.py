@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from calculator.draws import broken_rules
+from calculator.blocks import Task, blocks
 from calculator.inputs import Array
 from calculator.language import tr
 from calculator.metric import Metric, Wins, best_of, wins
 from calculator.outcomes import DECIDING, SUMMARY
 from calculator.problems import Problem, ScenarioError, must_be
 from calculator.progress import Tell, carry_on
-from calculator.result import Result
-from calculator.sampling import BLOCK, METHODS, Sampler
+from calculator.sampling import METHODS, Sampler
 from calculator.scenario import Scenario
-from calculator.simulate import simulate
 from calculator.tables import plain
 from calculator.uncertainty import uncertain_values
 
@@ -173,6 +172,7 @@ def risk(
     method: str = "sobol",
     seed: int = 1,
     columns: Sequence[str] = (),
+    processes: int = 1,
     tell: Tell = carry_on,
 ) -> Risk:
     """Run *scenario* in *count* draws of its uncertain values.
@@ -180,31 +180,34 @@ def risk(
     *method* is ``sobol`` (a scrambled Sobol sequence), ``latin`` (a Latin hypercube for every
     ``BLOCK`` draws) or ``plain``; the same *seed* gives the same digits. Up to
     ``ALL_COLUMNS_UP_TO`` draws every column of the summary is kept, above that those that decide
-    and *columns*. A stop leaves the draws that are done.
+    and *columns*. Very many draws are spread over *processes* (a script that asks for several needs
+    the usual ``if __name__ == "__main__"``). A stop leaves the draws that are done.
 
     Raises :class:`ScenarioError` where nothing is uncertain, for more draws than fit into memory, and
     for the first draw that breaks a rule between parameters, with its number.
     """
     _check(scenario, count, method, seed)
     kept = tuple(SUMMARY) if count <= ALL_COLUMNS_UP_TO else tuple(dict.fromkeys((*DECIDING, *columns)))
-    sampler = Sampler(scenario, method, seed)
+    Sampler(scenario, method, seed)  # tells what cannot be drawn before anything is begun
     places = range(len(scenario.models))
     models = tuple({name: np.empty(count) for name in kept} for _ in places)
     losing = [np.zeros((3, 0)) for _ in places]
     fans: tuple[Array, ...] = ()
     fan_draws: tuple[NDArray[np.intp], ...] = ()
     done = 0
-    while done < count and (not done or tell(done / count)):
-        size = min(BLOCK, count - done)
-        result = _block(scenario, sampler.draws(done, size), done)
-        for place, model in enumerate(result.models):
-            for name in kept:
-                models[place][name][done : done + size] = model.summary[name]
-            losing[place] = _added(losing[place], model.chances.get("losing_share", np.zeros((0, size))))
-        if not done:
-            fans = tuple(np.nanpercentile(model.chances["brand_cash"], FAN, axis=1).T for model in result.models)
-            fan_draws = tuple((~np.isnan(model.chances["brand_cash"])).sum(axis=1) for model in result.models)
-        done += size
+    with closing(blocks(Task(scenario, count, method, seed, kept), processes)) as coming:
+        for block in coming:
+            size = len(block.columns[0][kept[0]])
+            for place in places:
+                for name, values in block.columns[place].items():
+                    models[place][name][done : done + size] = values
+                losing[place] = _added(losing[place], block.losing[place])
+            if not done:
+                fans = tuple(np.nanpercentile(cash, FAN, axis=1).T for cash in block.brand_cash)
+                fan_draws = tuple((~np.isnan(cash)).sum(axis=1) for cash in block.brand_cash)
+            done += size
+            if done < count and not tell(done / count):
+                break
     if done == count:
         tell(1.0)
     chances = [each[:2] / np.where(each[2] > 0, each[2], np.nan) for each in losing]
@@ -221,17 +224,6 @@ def risk(
         fans=fans,
         fan_draws=fan_draws,
     )
-
-
-def _block(scenario: Scenario, draws: Mapping[str, Array], first: int) -> Result:
-    """The results of one block of draws, of which the first has that number."""
-    problems = [
-        Problem(path, tr("draw {number}: {reason}").format(number=first + int(np.argmax(broken)), reason=reason))
-        for path, broken, reason in broken_rules(scenario, draws)
-    ]
-    if problems:
-        raise ScenarioError(problems)
-    return simulate(scenario, draws, detail=False, chances=True)
 
 
 def _added(sums: Array, shares: Array) -> Array:

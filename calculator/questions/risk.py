@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from calculator.blocks import processors
 from calculator.comparison import heading
 from calculator.figures import percent
 from calculator.json_result import figure
@@ -70,7 +71,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def answer(scenario: Scenario, options: argparse.Namespace, tell: Tell) -> Answer:
     """The spread of the figure, and the chances that everybody asks about."""
     metrics = metrics_of(scenario, options)
-    found = risk(scenario, options.draws, method=options.method, seed=options.seed, columns=[options.metric], tell=tell)
+    found = risk(
+        scenario,
+        options.draws,
+        method=options.method,
+        seed=options.seed,
+        columns=[options.metric],
+        processes=processors(),
+        tell=tell,
+    )
     stopped = tr("Stopped after {done} of {wanted} draws; the figures are of these.")
     return Answer(
         scenario=scenario,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from calculator.blocks import processors
 from calculator.inputs import Array
 from calculator.metric import Metric, Wins
 from calculator.progress import Tell
@@ -76,7 +77,7 @@ def draw(scenario: Scenario, column: str, count: int, method: str, seed: int, te
     """
     _load_scipy()
     began = time.perf_counter()
-    drawn = risk(scenario, count, method=method, seed=seed, columns=(column,), tell=tell)
+    drawn = risk(scenario, count, method=method, seed=seed, columns=(column,), processes=processors(), tell=tell)
     seconds = (time.perf_counter() - began) / drawn.draws
     if drawn.draws < TELLING:
         seconds = TYPICAL * len(scenario.models) * scenario.months
