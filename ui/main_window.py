@@ -17,13 +17,14 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QMessageBox, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QMessageBox, QSplitter, QWidget
 
 from calculator import __version__, language, presets
 from calculator.language import QT_TRANSLATE_NOOP, tr
 from calculator.problems import Problem, ScenarioError
 from ui import settings, theme
 from ui.file_actions import FileActions
+from ui.page_tabs import PageTabs
 from ui.pages.comparison import ComparisonPage
 from ui.pages.more_pages import MORE_PAGES
 from ui.problems_dialog import tell
@@ -38,6 +39,8 @@ WIDE = 1300
 SINGLE_WIDTH, COLUMNS_WIDTH = 300, 472
 """Pixels of the inputs of one model, and of three side by side."""
 THEMES = ("system", "light", "dark")
+PAGE_KEYS = "1234567890"
+"""With Ctrl they show the first ten pages."""
 FIRST_PAGES = (QT_TRANSLATE_NOOP("Page", "Compare"), QT_TRANSLATE_NOOP("Page", "Statement"))
 
 
@@ -74,9 +77,7 @@ class MainWindow(QMainWindow):
         """The charts first: the rest of the window follows when they are painted."""
         self.comparison = ComparisonPage(self.session)
         self.comparison.painted.connect(self._furnish_once)
-        self.pages = QTabWidget()
-        self.pages.setObjectName("pages")
-        self.pages.setDocumentMode(True)
+        self.pages = PageTabs()
         self.pages.addTab(self.comparison, tr(FIRST_PAGES[0]))
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -125,10 +126,10 @@ class MainWindow(QMainWindow):
         from ui.pages.page import LazyPage
 
         self._lazy = []
-        for number, (title, make) in enumerate(MORE_PAGES):
+        for number, more in enumerate(MORE_PAGES):
             chosen = self._chosen[number] if number < len(self._chosen) else None
-            self._lazy.append(LazyPage(partial(make, self.session), chosen))
-            self.pages.addTab(self._lazy[-1], tr(title))
+            self._lazy.append(LazyPage(partial(more.make, self.session), chosen))
+            self.pages.addTab(self._lazy[-1], tr(more.title), tr(more.group) if more.group else "")
 
     @property
     def page(self) -> Page | None:
@@ -152,10 +153,11 @@ class MainWindow(QMainWindow):
         view = bar.addMenu(tr("&View"))
         pages = QActionGroup(view)
         pages.triggered.connect(self._show_page)
-        for number, name in enumerate((*FIRST_PAGES, *(title for title, _ in MORE_PAGES))):
+        for number, name in enumerate((*FIRST_PAGES, *(more.title for more in MORE_PAGES))):
             shown = pages.addAction(view.addAction(tr(name)))
             shown.setData(number)
-            shown.setShortcut(QKeySequence(f"Ctrl+{number + 1}"))
+            if number < len(PAGE_KEYS):
+                shown.setShortcut(QKeySequence(f"Ctrl+{PAGE_KEYS[number]}"))
         view.addSeparator()
         languages = _choices(view.addMenu(tr("Language")), language.LANGUAGES, language.current())
         languages.triggered.connect(self._choose_language)

@@ -278,6 +278,11 @@ QTabBar::tab {{
     border-bottom: 2px solid transparent;
 }}
 QTabBar::tab:selected {{ color: {theme.ink}; border-bottom: 2px solid {theme.ink}; }}
+QTabBar[level="second"] {{ font-size: {LABEL}px; }}
+QTabBar[level="second"]::tab {{
+    padding: 2px 10px; margin: 4px 0 2px 4px; border: 1px solid transparent; border-radius: 4px;
+}}
+QTabBar[level="second"]::tab:selected {{ background: {theme.hover}; }}
 QTabBar::tab:hover {{ color: {theme.ink}; }}
 QStatusBar {{ background: {theme.ground}; color: {theme.secondary}; border-top: 1px solid {theme.rule}; }}
 QStatusBar::item {{ border: 0; }}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from calculator.language import QT_TRANSLATE_NOOP
 
@@ -36,10 +36,21 @@ def _map(session: Session) -> Page:
     return MapPage(session)
 
 
-MORE_PAGES: tuple[tuple[str, Callable[[Session], Page]], ...] = (
-    (QT_TRANSLATE_NOOP("Page", "What moves it"), _what_moves),
-    (QT_TRANSLATE_NOOP("Page", "Map"), _map),
-    (QT_TRANSLATE_NOOP("Page", "Goal"), _goal),
-    (QT_TRANSLATE_NOOP("Page", "Risk"), _risk),
+class MorePage(NamedTuple):
+    """Title, the maker, which reads the page's module when it is called, and the group under whose tab the page is."""
+
+    title: str
+    make: Callable[[Session], Page]
+    group: str = ""
+
+
+WHAT_IF = QT_TRANSLATE_NOOP("Page", "What if")
+EVIDENCE = QT_TRANSLATE_NOOP("Page", "Evidence")
+
+MORE_PAGES = (
+    MorePage(QT_TRANSLATE_NOOP("Page", "What moves it"), _what_moves, WHAT_IF),
+    MorePage(QT_TRANSLATE_NOOP("Page", "Map"), _map, WHAT_IF),
+    MorePage(QT_TRANSLATE_NOOP("Page", "Goal"), _goal, WHAT_IF),
+    MorePage(QT_TRANSLATE_NOOP("Page", "Risk"), _risk, WHAT_IF),
 )
-"""Title and maker; a maker reads the page's module when it is called."""
+"""Pages of one group stand beside one another; those without stand behind the statement."""
