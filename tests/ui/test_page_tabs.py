@@ -20,7 +20,9 @@ def tabs(qtbot: QtBot) -> PageTabs:
 
 
 def bar(tabs: PageTabs, name: str) -> QTabBar:
-    return tabs.findChild(QTabBar, name)
+    found = tabs.findChild(QTabBar, name)
+    assert found is not None
+    return found
 
 
 def click(qtbot: QtBot, bar: QTabBar, text: str) -> None:
