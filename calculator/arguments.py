@@ -172,7 +172,9 @@ def _add_commands(subparsers: argparse._SubParsersAction[_Parser]) -> None:
     check = command("check", tr("say everything that is wrong with scenario files"))
     check.add_argument("files", nargs="+", metavar="FILE", help=tr("a scenario file"))
 
-    command("presets", tr("list the presets that come with the program"))
+    listed = command("presets", tr("list the presets that come with the program"))
+    named = tr("only what has this word in its title, tags, or the systems, companies and articles it is about")
+    listed.add_argument("word", nargs="?", default="", metavar="WORD", help=named)
 
     parameters = command("parameters", tr("list everything that can be set: path, unit, bounds, default, meaning"))
     listed = command("figures", tr("list every figure that can be asked about: name, unit, meaning"))

@@ -102,7 +102,7 @@ def _lines(options: argparse.Namespace, draw: Draw) -> Iterator[str]:
     elif options.command == "check":
         yield from _check(options.files)
     elif options.command == "presets":
-        yield from preset_list(width)
+        yield from preset_list(options.word, width)
     elif options.command == "parameters":
         yield from parameter_list(options.word, width)
     elif options.command == "figures":

@@ -27,7 +27,7 @@ from calculator.command_line import TABLES
 from calculator.comparison import GROUPS
 from calculator.language import tr
 from calculator.outcomes import SUMMARY
-from calculator.parameters import declared
+from calculator.parameters import KIND_LABELS, declared
 from calculator.presets import folder, names
 from calculator.statement import LINES
 from calculator.tables import Table, display_width, plain, shortened, wrap
@@ -520,13 +520,22 @@ def test_every_problem_of_every_bad_file_is_a_line(person: Person, tmp_path: Pat
 
 
 @pytest.mark.parametrize("spoken", ["en", "zh"])
-def test_presets_are_listed_with_their_models(person: Person, spoken: str) -> None:
+def test_presets_are_listed_with_what_they_are(person: Person, spoken: str) -> None:
     lines = person.reads("presets", "--language", spoken)
     assert [line for line in lines if line and not line.startswith(" ")] == list(names())
-    for name in names():
-        scenario = calculator.load_preset(name)
-        assert f"    {scenario.title}" in lines
-        assert all(rows_of(lines, f"· {model.name} – ") for model in scenario.models)
+    printed = "".join(" ".join(lines).split())
+    for card in presets.catalogue():
+        kinds = (tr(KIND_LABELS[kind]) for kind in card.kinds)
+        assert all("".join(text.split()) in printed for text in (card.title, card.line, *card.tags, *kinds))
+
+
+def test_presets_are_found_by_the_systems_they_are_about(person: Person) -> None:
+    assert "social-commerce" in person.reads("presets", "Yunji")
+    assert "social-commerce" in person.reads("presets", "云集")
+    assert "community-marketing" not in person.reads("presets", "云集")
+    assert person.is_told("presets", "three-modles") == [
+        "three-modles: no preset is called so or speaks of it; did you mean three-models?"
+    ]
 
 
 @pytest.mark.parametrize("spoken", ["en", "zh"])

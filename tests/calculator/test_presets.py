@@ -1,7 +1,9 @@
-"""The presets: both languages, and a source or a range for every number."""
+"""The presets: both languages, a catalogue, and a source or a range for every number."""
 
+import itertools
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,11 +11,44 @@ import numpy as np
 import pytest
 
 from calculator import ScenarioError, language, load_preset, presets, simulate
+from calculator.distribution import Distribution
 from calculator.parameters import walk
-from calculator.scenario import Scenario
+from calculator.risk import risk
+from calculator.sampling import Sampler
+from calculator.scenario import Model, Scenario
 from calculator.sections import Product
+from calculator.warnings import warnings
 
 ASSUMED = "假设"
+LONGEST_LINE = 40
+NAMES = presets.names()
+FILE = presets.folder() / "catalogue.toml"
+
+NAMED_IN_THE_ARTICLES = {
+    "weishang-five-tiers": ("传统微商", "传销式微商", "B2C2C", "C2C"),
+    "weishang-six-tiers": ("1 折拿货",),
+    "social-commerce": ("社交电商",),
+    "community-marketing": ("社群营销",),
+    "membership-s2b2c": ("会员制", "云集", "S2B2C", "社交零售"),
+    "shared-membership": ("人人优品",),
+    "neighbourhood-group-buying": ("社区团购",),
+    "group-buying-platform": ("拼多多", "京东拼购"),
+    "group-buying-merchant": ("低价拼团", "拼多多"),
+    "content-commerce": ("社交内容电商", "小红书", "蘑菇街", "抖音"),
+    "professional-sellers": ("专业微商组织", "外谋"),
+    "enterprise-community": ("企业社群微商", "慈生堂", "内取"),
+    "personal-community": ("个体社群微商", "名人", "大咖", "小米", "吴晓波频道", "罗辑思维", "粉丝电商"),
+    "koc-cloud-shop": ("KOC", "云店", "B2B2C", "场景体验", "中连横"),
+    "shop-plus-group": ("店+群", "中连横"),
+    "factory-to-consumer": ("霸王", "F2C", "O2O"),
+    "chain-distribution": ("联想", "体验店", "连锁+分销"),
+    "platform-ecommerce": ("传统电商",),
+    "offline-shop": ("线下门店", "直营", "加盟"),
+}
+"""Every system and model that the five articles name, by the preset that shows it."""
+
+INTENDED: dict[str, int] = {}
+"""How many warnings a preset gives on purpose; the others give none."""
 
 
 @pytest.fixture(autouse=True)
@@ -27,7 +62,7 @@ def in_chinese(name: str) -> Scenario:
     return load_preset(name)
 
 
-@pytest.mark.parametrize("name", presets.names())
+@pytest.mark.parametrize("name", NAMES)
 def test_both_languages_give_the_same_numbers(name: str) -> None:
     chinese = in_chinese(name)
     language.use("en")
@@ -38,29 +73,104 @@ def test_both_languages_give_the_same_numbers(name: str) -> None:
             np.testing.assert_array_equal(values, theirs.summary[column])
 
 
+# texts
+
+
 def texts_in(value: object) -> Iterator[str]:
     """Every text in nested tables and lists that has a Chinese character outside the title of an article."""
     if isinstance(value, dict):
         value = list(value.values())
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         for item in value:
             yield from texts_in(item)
     elif isinstance(value, str) and re.search("[\u4e00-\u9fff]", re.sub("《[^》]*》", "", value)):
         yield value
 
 
-@pytest.mark.parametrize("name", presets.names())
+@pytest.mark.parametrize("name", NAMES)
 def test_no_chinese_is_left_in_english_but_titles_of_articles(name: str) -> None:
     assert list(texts_in(load_preset(name).data())) == []
 
 
-def test_english_is_kept_for_the_texts_of_the_presets_and_no_other() -> None:
-    chinese = {text for name in presets.names() for text in texts_in(tomllib.loads(presets.text(name)))}
-    english = tomllib.loads((presets.folder() / "english.toml").read_text(encoding="utf-8"))["text"]
-    assert set(english) == chinese
+def test_no_chinese_is_left_on_the_english_cards_but_titles_of_articles() -> None:
+    assert [text for card in presets.catalogue() for text in texts_in(card.texts)] == []
 
 
-@pytest.mark.parametrize("name", presets.names())
+def catalogue_file() -> dict[str, Any]:
+    return tomllib.loads(FILE.read_text(encoding="utf-8"))
+
+
+def texts_to_translate() -> dict[str, set[str]]:
+    """The Chinese texts by the file of English that they belong in: a preset's own, or the one of several."""
+    entries = catalogue_file()
+    said = {name: {*texts_in(tomllib.loads(presets.text(name))), *texts_in(entries[name])} for name in NAMES}
+    counts = Counter(itertools.chain.from_iterable(said.values()))
+    shared = {text for text, count in counts.items() if count > 1} | {*entries["tags"], *entries["articles"]}
+    return {"shared": shared, **{name: texts - shared for name, texts in said.items()}}
+
+
+@pytest.mark.parametrize("name", ["shared", *NAMES])
+def test_english_is_kept_for_the_texts_of_a_preset_or_of_several_and_no_other(name: str) -> None:
+    file = presets.folder() / "english" / f"{name}.toml"
+    given, wanted = set(tomllib.loads(file.read_text(encoding="utf-8"))["text"]), texts_to_translate()[name]
+    assert wanted - given == set(), f"missing in {file.name}"
+    assert given - wanted == set(), f"not used, or one of several and so not in {file.name}"
+
+
+def test_every_file_of_english_belongs_to_a_preset() -> None:
+    assert {file.stem for file in (presets.folder() / "english").iterdir()} == {"shared", *NAMES}
+
+
+# the catalogue
+
+
+def test_every_preset_is_in_the_catalogue_and_the_other_way_round() -> None:
+    assert sorted(NAMES) == sorted(file.stem for file in presets.folder().glob("*.toml") if file != FILE)
+    assert NAMES[0] == presets.DEFAULT
+
+
+@pytest.mark.parametrize("spoken", language.LANGUAGES)
+def test_a_card_has_the_title_and_kinds_of_its_preset(spoken: str) -> None:
+    language.use(spoken)
+    assert tuple(card.name for card in presets.catalogue()) == NAMES
+    for card in presets.catalogue():
+        scenario = load_preset(card.name)
+        assert (card.title, card.kinds) == (scenario.title, tuple(model.kind for model in scenario.models))
+        assert card.title, card.name
+
+
+def test_every_entry_of_the_catalogue_says_in_a_short_line_what_it_is() -> None:
+    entries = catalogue_file()
+    for name in NAMES:
+        entry = entries[name]
+        assert set(entry) == {"line", "tags", "names", "articles"}, name
+        assert entry["line"].endswith("。") and len(entry["line"]) <= LONGEST_LINE, name  # noqa: PT018
+        assert set(entry["tags"]) <= set(entries["tags"]), name
+        assert entry["tags"], name
+        assert set(entry["articles"]) <= set(entries["articles"]), name
+        assert entry["names"], name
+    assert {tag for name in NAMES for tag in entries[name]["tags"]} == set(entries["tags"])
+
+
+@pytest.mark.parametrize("name", NAMED_IN_THE_ARTICLES)
+def test_every_system_that_the_articles_name_is_found(name: str) -> None:
+    for system in NAMED_IN_THE_ARTICLES[name]:
+        assert name in [card.name for card in presets.found(system)], system
+
+
+@pytest.mark.parametrize("spoken", language.LANGUAGES)
+@pytest.mark.parametrize("words", ["perfect DIARY", "完美日记", "桃园三章 wechat"])
+def test_presets_are_found_in_either_language_by_all_words_of_a_search(words: str, spoken: str) -> None:
+    language.use(spoken)
+    assert [card.name for card in presets.found(words)][:1] == ["community-marketing"]
+    assert presets.found(f"{words} nonsense") == ()
+    assert presets.found("") == presets.catalogue()
+
+
+# sources and ranges
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_every_value_that_is_not_a_default_says_where_it_comes_from(name: str) -> None:
     for model in in_chinese(name).models:
         for path, _, value in walk(model):
@@ -80,14 +190,69 @@ def test_every_value_that_is_not_a_default_says_where_it_comes_from(name: str) -
                 assert model.sources.get(path, "").strip(), f"{model.name}: {path} = {value} has no source"
 
 
-@pytest.mark.parametrize("name", presets.names())
-def test_every_assumption_has_a_range_around_its_value(name: str) -> None:
-    for model in in_chinese(name).models:
-        values = {path: value for path, _, value in walk(model)}
+def ranges(scenario: Scenario, place: int) -> dict[str, Distribution]:
+    """The ranges of a model's values: its own, and those that it shares with other models."""
+    shared = {path.removeprefix("models.*."): found for path, found in scenario.uncertainty.items()}
+    return {**scenario.models[place].uncertainty, **shared}
+
+
+def models_with_ranges(name: str) -> Iterator[tuple[Model, dict[str, Any], dict[str, Distribution]]]:
+    scenario = in_chinese(name)
+    for place, model in enumerate(scenario.models):
+        yield model, {path: value for path, _, value in walk(model)}, ranges(scenario, place)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_assumption_has_a_range(name: str) -> None:
+    for model, values, uncertain in models_with_ranges(name):
         for path, source in model.sources.items():
             if source.startswith(ASSUMED) and path in values:
-                low, high = model.uncertainty[path].ends
-                assert low <= values[path] <= high, f"{model.name}: {path}"
+                assert path in uncertain, f"{model.name}: {path}"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_range_lies_around_its_value_which_is_the_likeliest(name: str) -> None:
+    for model, values, uncertain in models_with_ranges(name):
+        for path, distribution in uncertain.items():
+            low, high = distribution.ends
+            assert path in model.sources, f"{model.name}: {path}"
+            assert low <= values[path] <= high, f"{model.name}: {path}"
+            assert getattr(distribution, "mode", values[path]) == values[path], f"{model.name}: {path}"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_range_can_break_a_rule_between_parameters(name: str) -> None:
+    for model, values, uncertain in models_with_ranges(name):
+        ends = {path: (value, value) for path, value in values.items() if value is not None}
+        ends |= {path: distribution.ends for path, distribution in uncertain.items()}
+        if model.kind == "stocked":
+            ladder = [ends[f"channel.tiers.{place}.price_share"] for place in range(len(model.tiers))]
+            assert all(above[1] < below[0] for above, below in itertools.pairwise(ladder)), model.name
+            assert ends["channel.buyback_share"][1] + ends["channel.liquidation_share"][1] <= 1, model.name
+        if model.kind == "commission":
+            levels = [path for path in values if path.startswith("channel.commission.")]
+            assert sum(ends[path][1] for path in levels) < 1, model.name
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_preset_can_be_drawn_from_within_its_ranges(name: str) -> None:
+    scenario = load_preset(name)
+    draws = Sampler(scenario).draws(0, 64)
+    for path, values in draws.items():
+        _, place, inside = path.split(".", 2)
+        low, high = ranges(scenario, int(place))[inside].ends
+        assert ((values >= low) & (values <= high)).all(), path
+    for model in simulate(scenario, draws, detail=False).models:
+        assert np.isfinite(model.summary["brand_profit"]).all(), model.name
+    assert risk(scenario, 256).complete
+
+
+# what they show
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_preset_warns_only_of_what_it_means_to_show(name: str) -> None:
+    assert len(warnings(load_preset(name))) == INTENDED.get(name, 0)
 
 
 def test_the_three_models_are_the_three_single_presets() -> None:
