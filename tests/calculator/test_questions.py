@@ -40,6 +40,7 @@ ASKED: dict[str, list[str]] = {
     "sobol": ["--base", "256", "--model", "2"],
     "winner": ["--over", f"{CAC}=50:150:5", "--over", f"{RATES}=0.2:0.8:5", "--metric", "ltv_brand"],
     "explain": ["--set", f"{CAC}=120", "--set", f"{RATES}=0.4", "--model", "1"],
+    "differ": ["--model", "0", "--to-model", "1"],
 }
 """A question of every kind."""
 
@@ -409,3 +410,15 @@ def test_no_bar_where_there_is_no_terminal(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(time, "monotonic", lambda: float(next(now)))
     assert ProgressBar().tell(0.5)
     assert stream.getvalue() == ""
+
+
+def test_differ_compares_with_another_file_and_says_when_there_is_nothing_to_compare(person: Person) -> None:
+    found = asks(person, "differ")
+    assert found["models"] == ["WeChat agents", "Social commerce"]
+    other = json.loads("\n".join(person.reads("differ", "--to", "community-marketing", "--json")))
+    assert other["models"] == ["WeChat agents", "Community"]
+    assert all(row["values"][0] != row["values"][1] for row in other["inputs"])
+    everything = json.loads("\n".join(person.reads("differ", "--all", "--json")))
+    assert len(everything["inputs"]) > len(found["inputs"])
+    assert "nothing to compare" in person.is_told("differ", "--model", "1", "--to-model", "1")[0]
+    assert "nothing to compare" in person.is_told("differ", "weishang-five-tiers")[0]
