@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from calculator.language import tr
+from calculator.origins import own_values
 from calculator.parameters import declaration, list_place
 from calculator.problems import Problem, ScenarioError
 from calculator.rules import CHOICES, no_agents, unknown_path
@@ -18,7 +19,8 @@ def assign(scenario: Scenario, assignments: Sequence[str]) -> Scenario:
     """*scenario* with every ``path=value`` of *assignments* carried out together, later ones last.
 
     A ``*`` in a path stands for every model or tier that has the parameter. Values are read as in
-    a scenario file, bare words as text. Raises :class:`ScenarioError` with every problem.
+    a scenario file, bare words as text; their sources then say that they are somebody's own. Raises
+    :class:`ScenarioError` with every problem.
     """
     problems: list[Problem] = []
     values: dict[str, Any] = {}
@@ -35,7 +37,7 @@ def assign(scenario: Scenario, assignments: Sequence[str]) -> Scenario:
         else:
             problems.append(problem)
     try:
-        changed = scenario.with_values(values) if values else scenario
+        changed = scenario.with_values(own_values(scenario, values)) if values else scenario
     except ScenarioError as error:
         problems += error.problems
     if problems:

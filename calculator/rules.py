@@ -115,6 +115,11 @@ def scenario_problems(scenario: Scenario) -> Iterator[Problem]:
     else:
         for place in range(len(scenario.models)):
             yield from _product_problems(scenario, place)
+    for path in scenario.sources:
+        if declaration(type(scenario), path) is None:
+            yield unknown_path(type(scenario), path, "sources.")
+        elif path.startswith("models."):
+            yield Problem(f"sources.{path}", tr("belongs to the sources of the model itself"))
     uncertain = {}
     for path, distribution in scenario.uncertainty.items():
         yield from _uncertainty_problems(type(scenario), path, distribution, exists=exists(scenario, path))

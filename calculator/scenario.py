@@ -81,6 +81,7 @@ class Scenario(Section):
     same_product: bool = False
     product: Product | None = None
     models: Annotated[Several[Model], Field(min_length=1, max_length=8)]
+    sources: dict[str, str] = Field(default_factory=dict)
     uncertainty: dict[str, Distribution] = Field(default_factory=dict)
     correlations: Several[Correlation] = ()
 

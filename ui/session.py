@@ -16,6 +16,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from calculator import preset_file
 from calculator.language import tr
+from calculator.origins import own_values
 from calculator.problems import ScenarioError
 from calculator.result import Result
 from calculator.scenario import Scenario
@@ -80,9 +81,12 @@ class Session(QObject):
         return self.set_values({path: value}, _edit_text(path), path, gesture)
 
     def set_values(self, values: Mapping[str, Any], text: str, path: str = "", gesture: int | None = None) -> bool:
-        """Set several parameters as one step that the menu calls *text*; ``False`` where it was refused."""
+        """Set several parameters as one step that the menu calls *text*; ``False`` where it was refused.
+
+        Their sources then say that they are the user's own, and what they were.
+        """
         try:
-            after = self.scenario.with_values(values)
+            after = self.scenario.with_values(own_values(self.scenario, values))
         except ScenarioError as error:
             self.refused.emit(path, error.problems)
             return False
