@@ -41,6 +41,7 @@ ASKED: dict[str, list[str]] = {
     "winner": ["--over", f"{CAC}=50:150:5", "--over", f"{RATES}=0.2:0.8:5", "--metric", "ltv_brand"],
     "explain": ["--set", f"{CAC}=120", "--set", f"{RATES}=0.4", "--model", "1"],
     "differ": ["--model", "0", "--to-model", "1"],
+    "agents": ["--months-behind", "6"],
 }
 """A question of every kind."""
 
@@ -422,3 +423,17 @@ def test_differ_compares_with_another_file_and_says_when_there_is_nothing_to_com
     assert len(everything["inputs"]) > len(found["inputs"])
     assert "nothing to compare" in person.is_told("differ", "--model", "1", "--to-model", "1")[0]
     assert "nothing to compare" in person.is_told("differ", "weishang-five-tiers")[0]
+
+
+def test_agents_gives_every_joining_month_and_counts_those_with_a_year_behind_them(person: Person) -> None:
+    found = json.loads("\n".join(person.reads("agents", "--months-behind", "12", "--json")))
+    for model, run in zip(found["models"], simulate(load_preset()).models, strict=True):
+        expected = float(run.summary["losing_share_12"][0])
+        assert model["losing_share"] == (None if np.isnan(expected) else pytest.approx(expected))
+        profits = np.array(model["cohorts"]["profit"]).reshape(run.cohorts.shape[:2])
+        assert profits == pytest.approx(run.cohorts[:, :, 0])
+    (only,) = json.loads("\n".join(person.reads("agents", "--model", "1", "--json")))["models"]
+    assert only["model"] == 1
+    lines = person.reads("agents", "weishang-five-tiers")
+    assert any("94 % of 5,997 joiners" in line.replace("\u202f", " ") for line in lines)
+    assert "must be a whole number at least 1" in person.is_told("agents", "--months-behind", "0")[0]

@@ -1,0 +1,168 @@
+"""What became of those who joined, in words."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from calculator.agents_side import AgentsSide
+from calculator.figures import NOTHING, percent, short
+from calculator.joiners import MONTHS_BEHIND, Joiners
+from calculator.language import tr
+from calculator.value import TINY
+
+
+def headline(side: AgentsSide, months_behind: int = 1) -> str:
+    """How many of the counted joiners lose, in one line."""
+    if not side.tiers:
+        return tr("{model} has no agents").format(model=side.name)
+    joined = side.joined
+    everybody, share = float(joined.people(months_behind).sum()), joined.losing_share(months_behind)
+    if math.isnan(share):
+        if joined.people().sum() < TINY:
+            return tr("Nobody joins {model}").format(model=side.name)
+        return tr("Nobody has {months} months behind them yet").format(months=months_behind)
+    people = short(everybody, "people")
+    if share == 0:
+        return tr("None of {people} joiners are in joining months that lose").format(people=people)
+    if share == 1:
+        return tr("All {people} joiners are in joining months that lose").format(people=people)
+    words = tr("{share} of {people} joiners are in joining months that lose")
+    return words.format(share=percent(share, whole=True), people=people)
+
+
+def story(side: AgentsSide, months_behind: int = 1) -> list[str]:
+    """Who earned, how unequally, and what from, sentence by sentence; nothing where nobody is counted."""
+    if not side.tiers or math.isnan(side.joined.losing_share(months_behind)):
+        return [tr("The brand sells without them, so nobody pays to join and nobody can lose by it.")] * (
+            not side.tiers
+        )
+    return [
+        sentence
+        for sentence in (
+            _other_share(side.joined, months_behind),
+            who_earned(side, months_behind),
+            half_of_takings(side.joined, months_behind),
+            income_sentence(side),
+        )
+        if sentence
+    ]
+
+
+def who_earned(side: AgentsSide, months_behind: int = 1) -> str:
+    """Which joining months of which tiers did not lose."""
+    joined, never, always, partly = side.joined, [], [], []
+    for tier, name in enumerate(side.tiers):
+        counted = joined.counted(months_behind)[:, tier]
+        earned = joined.earning_months(tier, months_behind)
+        if not counted.any():
+            continue
+        if not earned:
+            never.append(name)
+        elif len(earned) == counted.sum():
+            always.append(name)
+        else:
+            words = tr("{tier} who joined in {months}")
+            partly.append(words.format(tier=name, months=months_in_words(earned)))
+    if not partly and not always:
+        return tr("No joining month of any tier earned.")
+    if not partly and not never:
+        return tr("Every joining month of every tier earned.")
+    earning = [*(tr("all who joined {tier}").format(tier=name) for name in always), *partly]
+    said = tr("Who earned: {groups}.").format(groups=tr("; ").join(earning))
+    if never:
+        words = tr("{earned} Nobody in {tiers}.")
+        said = words.format(earned=said, tiers=listed(never))
+    return said
+
+
+def half_of_takings(joined: Joiners, months_behind: int = 1) -> str:
+    """To how few of the joiners half of all takings went."""
+    curve = joined.lorenz(months_behind)
+    if not curve.is_meant:
+        return tr("Taken together they got nothing out.")
+    few = curve.fewest_with(0.5)
+    return tr("Half of all takings went to {share} of them.").format(share=percent(few, whole=True))
+
+
+def income_sentence(side: AgentsSide) -> str:
+    """How much of the income came from recruiting, in both readings."""
+    wide, narrow = side.income.recruiting_share("wide"), side.income.recruiting_share("narrow")
+    if math.isnan(wide):
+        return ""
+    if wide == narrow == 0:
+        return tr("None of their income came from recruiting.")
+    if percent(wide, whole=True) == percent(narrow, whole=True):
+        return tr("{share} of their income came from recruiting.").format(share=percent(wide, whole=True))
+    words = tr(
+        "{wide} of their income came from recruiting: rewards {narrow}, the rest opening orders that no consumer "
+        "bought."
+    )
+    return words.format(wide=percent(wide, whole=True), narrow=percent(narrow, whole=True))
+
+
+def caveats(side: AgentsSide) -> Iterator[str]:
+    """What to mind with these figures."""
+    yield tr(
+        "All agents of a tier earn the same per head in a month: a group that loses is one whose average does, "
+        "and single people differ more than groups do."
+    )
+    yield tr(
+        "Late joiners have had less time to earn; unsold stock counts as nothing and deposits as paid back. "
+        "Takings are what a joiner got out before the entry money is taken off."
+    )
+    if side.kind == "stocked":
+        yield tr(
+            "From recruiting: rewards, fee shares, and margins on recruits' opening orders as far as no consumer "
+            "bought these goods. Goods sold down that consumers bought in the end count as from consumers."
+        )
+
+
+def paragraph(sentences: Sequence[str]) -> str:
+    """*sentences* one after the other."""
+    said = sentences[0] if sentences else ""
+    for sentence in sentences[1:]:
+        said = tr("{first} {second}").format(first=said, second=sentence)
+    return said
+
+
+def months_in_words(months: Sequence[int]) -> str:
+    """Joining months in order, runs of them as from … to: ``months 1–14, 16``."""
+    runs: list[list[int]] = []
+    for month in months:
+        if runs and month == runs[-1][-1] + 1:
+            runs[-1].append(month)
+        else:
+            runs.append([month])
+    parts = [f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs]
+    if len(months) == 1:
+        return tr("month {number}").format(number=parts[0])
+    return tr("months {numbers}").format(numbers=tr(", ").join(parts))
+
+
+def listed(names: Sequence[str]) -> str:
+    """*names* as a list in a sentence: ``A, B and C``."""
+    if len(names) == 1:
+        return names[0]
+    return tr("{names} and {last}").format(names=tr(", ").join(names[:-1]), last=names[-1])
+
+
+def recovery_words(months: float, entry: float) -> str:
+    """*months* to recover the *entry* money, or that it never happened; nothing where nothing was paid in."""
+    if entry < TINY:
+        return NOTHING
+    return tr("never") if np.isnan(months) else short(float(months), "months")
+
+
+def _other_share(joined: Joiners, months_behind: int) -> str:
+    """The share of those with a year behind them beside that of all, or the other way round."""
+    other = MONTHS_BEHIND if months_behind == 1 else 1
+    share, people = joined.losing_share(other), float(joined.people(other).sum())
+    if math.isnan(share) or percent(share, whole=True) == percent(joined.losing_share(months_behind), whole=True):
+        return ""
+    numbers = {"share": percent(share, whole=True), "people": short(people, "people"), "months": MONTHS_BEHIND}
+    if other == 1:
+        return tr("Of all {people} who joined it is {share}.").format(**numbers)
+    return tr("Of the {people} with at least {months} months behind them it is {share}.").format(**numbers)
