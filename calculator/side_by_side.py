@@ -30,7 +30,7 @@ GROUPS = ("scenario", "kind", "price", "product", "acquisition", "retention", "c
 GROUP_LABELS = {
     **SECTION_LABELS,
     "scenario": QT_TRANSLATE_NOOP("Section", "Scenario"),
-    "kind": CHOICE_LABELS["kind"],
+    "kind": QT_TRANSLATE_NOOP("Section", "Model"),
     "tiers": CHOICE_LABELS["channel.tiers"],
 }
 _OF_ALL = {path: parameter for path, parameter in declared(Scenario).items() if "." not in path}
@@ -159,19 +159,20 @@ class ResultPair:
 
 @dataclass(frozen=True)
 class SideBySide:
-    """Two models with the inputs and the results in which they are compared."""
+    """Two models with the inputs and the results in which they are compared; ``total`` counts all their inputs."""
 
     left: Side
     right: Side
     inputs: tuple[InputPair, ...]
     results: tuple[ResultPair, ...]
+    total: int
 
     @property
     def differing(self) -> SideBySide:
         """The same with only what differs."""
         inputs = tuple(pair for pair in self.inputs if pair.differs)
         results = tuple(pair for pair in self.results if pair.differs)
-        return SideBySide(self.left, self.right, inputs, results)
+        return SideBySide(self.left, self.right, inputs, results, self.total)
 
     @property
     def frame(self) -> pd.DataFrame:
@@ -198,7 +199,7 @@ def side_by_side(left: Side, right: Side, results: tuple[Result, Result]) -> Sid
     inputs.sort(key=lambda pair: GROUPS.index(pair.group))
     rows = [result.models[side.place].summary for result, side in zip(results, (left, right), strict=True)]
     outcomes = [ResultPair(column, (float(rows[0][column][0]), float(rows[1][column][0]))) for column in SUMMARY]
-    return SideBySide(left, right, tuple(inputs), tuple(outcomes))
+    return SideBySide(left, right, tuple(inputs), tuple(outcomes), len(inputs))
 
 
 def _default(inner: str) -> Value:

@@ -18,6 +18,7 @@ from calculator.outcomes import SUMMARY
 from calculator.questions.answer import Answer
 from calculator.risk import Risk
 from calculator.scenario import Scenario
+from calculator.side_by_side import SideBySide
 from calculator.simulate import simulate
 from calculator.sobol_indices import Indices
 from calculator.sweep import Sweep
@@ -31,6 +32,7 @@ from ui.charts.spread import SpreadChart
 from ui.export import lay_out_unseen, room_for
 from ui.lettering import text_width
 from ui.pages.change_view import change_picture
+from ui.pages.differences import differences_picture
 from ui.pages.goal import goal_picture
 from ui.pages.map_drawings import rules_broken, value_drawing, winner_drawing
 from ui.pages.risk_drawings import lead
@@ -72,6 +74,8 @@ def _drawn(answer: Answer) -> Picture:  # noqa: PLR0911  (one line for every kin
         case WinnerMap() as winner:
             drawing = winner_drawing(scenario, winner)
             return Picture("winner", drawing.title, partial(_map, drawing), MAP, tr("who wins where"))
+        case SideBySide() as found:
+            return differences_picture(found)
         case Change() as change if answer.before is not None:
             return change_picture(answer.before, scenario, change)
     raise TypeError(f"no picture of {type(answer.picture).__name__}")

@@ -260,6 +260,7 @@ QTableView, QTreeView, QListView {{
     gridline-color: {theme.rule}; selection-background-color: {theme.hover}; selection-color: {theme.ink};
     outline: 0;
 }}
+PairTable::item {{ padding: 0 8px; }}
 QHeaderView {{ background: {theme.ground}; }}
 QHeaderView::section {{
     background: {theme.ground}; color: {theme.secondary}; border: 0; border-bottom: 1px solid {theme.rule};

@@ -91,7 +91,7 @@ def _lines(found: SideBySide, width: int) -> Iterator[str]:
     if not cells:
         yield from wrap(tr("All results of both models are the same."), width)
         return
-    headers = (tr("Results"), *names, tr("difference"), tr("of the first"))
+    headers = (tr("Results"), *names, tr("difference"), tr("relative"))
     yield from Table(headers, tuple(cells), even=False).lines(width)
 
 

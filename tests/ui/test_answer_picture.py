@@ -44,6 +44,7 @@ CHANGES = {
     "sobol": "models.2.price.reference_price=240",
     "winner": "models.2.price.value=0.6",
     "explain": "models.1.price.value=0.8",
+    "differ": "models.1.price.value=0.8",
 }
 """A change that each answer depends on, and of which the lines above and below a picture say nothing."""
 

@@ -36,6 +36,12 @@ def _map(session: Session) -> Page:
     return MapPage(session)
 
 
+def _differences(session: Session) -> Page:
+    from ui.pages.differences import DifferencesPage
+
+    return DifferencesPage(session)
+
+
 class MorePage(NamedTuple):
     """Title, the maker, which reads the page's module when it is called, and the group under whose tab the page is."""
 
@@ -52,5 +58,6 @@ MORE_PAGES = (
     MorePage(QT_TRANSLATE_NOOP("Page", "Map"), _map, WHAT_IF),
     MorePage(QT_TRANSLATE_NOOP("Page", "Goal"), _goal, WHAT_IF),
     MorePage(QT_TRANSLATE_NOOP("Page", "Risk"), _risk, WHAT_IF),
+    MorePage(QT_TRANSLATE_NOOP("Page", "What differs"), _differences, EVIDENCE),
 )
 """Pages of one group stand beside one another; those without stand behind the statement."""

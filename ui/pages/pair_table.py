@@ -1,0 +1,150 @@
+"""A table of two models beside each other: rows in groups, what differs in bold, a selection can be copied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
+
+from calculator.language import tr
+from ui import theme
+from ui.lettering import text_width
+from ui.swatch import swatch
+
+ROW_HEIGHT, AROUND, LEAST_CELL, MOST_CELL, LEAST_NAME = 24, 28, 64, 200, 150
+
+
+@dataclass(frozen=True)
+class PairRow:
+    """One row: a name, a cell for each column, and what is said of it below the table; no cells make a heading."""
+
+    name: str
+    cells: tuple[str, ...] = ()
+    differs: bool = False
+    key: str = ""
+    meaning: str = ""
+
+
+class PairTable(QTableWidget):
+    """Names on the left, cells on the right; ``row_chosen`` carries the key of the row that the keyboard is on."""
+
+    row_chosen = Signal(str)
+
+    def __init__(self, name: str, meaning: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(meaning)
+        self._rows: tuple[PairRow, ...] = ()
+        self._headings: tuple[str, ...] = ()
+        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().setHighlightSections(False)
+        for text, keys, do in (
+            (tr("Copy"), QKeySequence.StandardKey.Copy, self.copy),
+            (tr("Select all"), QKeySequence.StandardKey.SelectAll, self.selectAll),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(do)
+            self.addAction(action)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.currentCellChanged.connect(self._tell_row)
+
+    def show_rows(self, headings: Sequence[str], rows: Sequence[PairRow], colours: Sequence[QColor | None]) -> None:
+        """Show *rows* under *headings*, of which some have the colour of their model."""
+        chosen = self.chosen_key
+        self._rows, self._headings = tuple(rows), tuple(headings)
+        self.clearSpans()
+        self.setColumnCount(len(headings))
+        self.setRowCount(len(rows))
+        for column, heading in enumerate(headings):
+            item = QTableWidgetItem(heading)
+            side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            colour = colours[column] if column < len(colours) else None
+            if colour is not None:
+                item.setIcon(swatch(colour))
+            item.setToolTip(heading)
+            self.setHorizontalHeaderItem(column, item)
+        for number, row in enumerate(self._rows):
+            self._fill(number, row)
+        self._fit()
+        if chosen:
+            self._choose(chosen)
+
+    @property
+    def chosen_key(self) -> str:
+        """The key of the row that the keyboard is on; empty where it is on none."""
+        place = self.currentRow()
+        return self._rows[place].key if 0 <= place < len(self._rows) else ""
+
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard as tab-separated text."""
+        QGuiApplication.clipboard().setText(self.selected_text())
+
+    def selected_text(self) -> str:
+        """The chosen rows as tab-separated text under the headings; nothing where none is chosen."""
+        chosen = sorted({index.row() for index in self.selectedIndexes()})
+        return self._text([self._rows[number] for number in chosen]) if chosen else ""
+
+    def whole_text(self) -> str:
+        """All rows in the same way."""
+        return self._text(self._rows)
+
+    def _text(self, rows: Sequence[PairRow]) -> str:
+        return "\n".join("\t".join(line) for line in [self._headings, *((row.name, *row.cells) for row in rows)])
+
+    def _fill(self, number: int, row: PairRow) -> None:
+        colours = theme.current()
+        name = QTableWidgetItem(row.name)
+        name.setToolTip(row.meaning or row.name)
+        self.setItem(number, 0, name)
+        if not row.cells:
+            self.setSpan(number, 0, 1, self.columnCount())
+            name.setFont(theme.font(theme.LABEL, bold=True))
+            name.setForeground(QColor(colours.secondary))
+            name.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            return
+        for column, text in enumerate(row.cells, 1):
+            item = QTableWidgetItem(text)
+            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setForeground(QColor(colours.ink if row.differs else colours.secondary))
+            item.setFont(theme.font())
+            item.setToolTip(text)
+            self.setItem(number, column, item)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Share out the width anew."""
+        super().resizeEvent(event)
+        if self._rows:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Cells as wide as their longest text, as far as the names keep some room; names get the rest."""
+        header, cells = self.horizontalHeader(), self.columnCount() - 1
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        most = max(LEAST_CELL, min(MOST_CELL, (self.viewport().width() - LEAST_NAME) // cells))
+        for column in range(1, cells + 1):
+            texts = [self._headings[column], *(row.cells[column - 1] for row in self._rows if row.cells)]
+            widest = max(text_width(text, theme.TEXT) for text in texts) + AROUND
+            self.setColumnWidth(column, min(most, max(LEAST_CELL, widest)))
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def _choose(self, key: str) -> None:
+        for number, row in enumerate(self._rows):
+            if row.key == key:
+                self.setCurrentCell(number, 0)
+                return
+
+    def _tell_row(self) -> None:
+        self.row_chosen.emit(self.chosen_key)
