@@ -42,6 +42,7 @@ ASKED: dict[str, list[str]] = {
     "explain": ["--set", f"{CAC}=120", "--set", f"{RATES}=0.4", "--model", "1"],
     "differ": ["--model", "0", "--to-model", "1"],
     "agents": ["--months-behind", "6"],
+    "flows": [],
 }
 """A question of every kind."""
 

@@ -1,0 +1,123 @@
+"""``tierwise flows``, as a person asks it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from calculator import Scenario, language, load_preset, save, simulate
+from calculator.flow_words import channel_point, deposits_point, goods_point, money_point, worth_point, yuan_point
+from calculator.flows import Flows, flows
+from calculator.preset_file import dump
+from tests.calculator.person import Person
+
+
+@pytest.fixture(autouse=True)
+def _english(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("COLUMNS", "110")
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    yield
+    language.use("en")
+
+
+@pytest.fixture
+def person(capsys: pytest.CaptureFixture[str]) -> Person:
+    return Person(capsys)
+
+
+def asks(person: Person, *more: str) -> Any:
+    return json.loads("\n".join(person.reads("flows", *more, "--json")))["models"]
+
+
+def first_of(**model: Any) -> Flows:
+    described = {
+        "name": "model",
+        "kind": "direct",
+        "product": {"unit_cost": 20.0, "list_price": 100.0},
+        "price": {"basis": "list_share", "value": 1.0},
+    }
+    return flows(simulate(Scenario.parse({"months": 1, "models": [described | model]})).models[0])
+
+
+def test_every_part_adds_up_in_the_data(person: Person) -> None:
+    for model in asks(person):
+        goods = dict(model["goods"])
+        assert goods.pop("made") == pytest.approx(sum(goods.values()))
+        assert sum(model["sources"].values()) == pytest.approx(sum(model["uses"].values()))
+        assert sum(model["per_yuan"].values()) == pytest.approx(1)
+        assert sum(model["books"]["brand"]) + sum(model["books"]["channel"]) == pytest.approx(
+            sum(model["books"]["system"])
+        )
+
+
+def test_one_model_is_asked_for_by_name_or_number(person: Person) -> None:
+    name = load_preset().models[1].name
+    for asked in ("1", name):
+        (model,) = asks(person, "--model", asked)
+        assert (model["model"], model["name"], model["kind"]) == (1, name, "commission")
+
+
+def test_a_model_that_there_is_not_is_refused(person: Person) -> None:
+    code, _, err = person.types("flows", "--model", "9")
+    assert code == 2
+    assert "--model" in err
+    assert "must be one of the models" in err
+
+
+def test_a_single_models_tiers_have_their_names(person: Person) -> None:
+    tier = load_preset().models[0].tiers[0].name
+    assert any(line.startswith(f"dead, {tier}") for line in person.reads("flows", "--model", "0"))
+    assert any(line.startswith("dead, tier 1") for line in person.reads("flows"))
+
+
+def test_the_table_has_every_month_of_goods_and_cash(person: Person, tmp_path: Path) -> None:
+    file = tmp_path / "flows.csv"
+    person.reads("flows", "--csv", str(file))
+    rows = list(csv.DictReader(io.StringIO(file.read_text(encoding="utf-8-sig"))))
+    months = load_preset().months
+    cash = [row for row in rows if (row["model"], row["part"], row["line"]) == ("0", "books", "brand")]
+    assert [int(row["month"]) for row in cash] == list(range(1, months + 1))
+    summary = simulate(load_preset()).models[0].summary
+    assert sum(float(row["value"]) for row in cash) == pytest.approx(summary["brand_cash"][0])
+
+
+def test_eight_models_of_twelve_tiers_are_printed(person: Person, tmp_path: Path) -> None:
+    data = load_preset().data()
+    data["models"] = [data["models"][place % 2] for place in range(8)]
+    many = Scenario.parse(data)
+    file = tmp_path / "many.toml"
+    save(file, dump(many.with_values({"models.*.channel.tier_count": 12})))
+    lines = person.reads("flows", str(file))
+    assert max(map(len, lines)) <= 110
+    assert any(line.startswith("dead, tier 12") for line in lines)
+
+
+def test_the_sentences_say_who_earned_and_who_lost() -> None:
+    found = [flows(model) for model in simulate(load_preset()).models]
+    assert [money_point(each) for each in found] == [
+        "The brand earned ¥246\u202fk, its agents lost ¥7.75\u202fM",
+        "The brand earned ¥1.26\u202fM, its agents ¥1.07\u202fM",
+        "The brand earned ¥10.3\u202fM",
+    ]
+    assert goods_point(found[0]) == "Of 100 units made 11 reached consumers"
+    assert deposits_point(found[0]) == "¥677\u202fk of the brand's cash are deposits that it owes"
+    assert worth_point(found[0]) == "An agent is worth ¥441 to the brand, a customer ¥23.5"
+
+
+def test_where_nothing_is_sold_the_sentences_say_so() -> None:
+    nothing = first_of()
+    assert goods_point(nothing) == channel_point(nothing) == "No goods were made"
+    assert money_point(nothing) == "The brand earned ¥0"
+    assert yuan_point(nothing) == deposits_point(nothing) == ""
+    tier = {"price_share": 0.5}
+    assert channel_point(first_of(kind="stocked", channel={"tiers": [tier]})) == "The brand sold nothing to agents"
+
+
+def test_a_brand_that_only_spends_has_lost() -> None:
+    assert money_point(first_of(costs={"fixed_cost": 500.0})) == "The brand lost ¥500"
