@@ -1,0 +1,14 @@
+"""Exposure to the law on pyramid selling: rules as data, a model's figures against them, both in words.
+
+Information, not advice: a figure beyond a threshold is no verdict, one below it no clearance.
+"""
+
+from calculator.law.crossings import Crossing, crossings
+from calculator.law.facts import BELOW, FACTS, NEAR, NOT_APPLICABLE, OVER, STANDINGS, Exposure, Fact, exposure
+from calculator.law.rules import Law, Note, Rule, law
+
+__all__ = [
+    "BELOW", "FACTS", "NEAR", "NOT_APPLICABLE", "OVER", "STANDINGS",
+    "Crossing", "Exposure", "Fact", "Law", "Note", "Rule",
+    "crossings", "exposure", "law",
+]  # fmt: skip
