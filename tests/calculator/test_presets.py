@@ -264,6 +264,45 @@ def test_the_three_models_are_the_three_single_presets() -> None:
         assert list(walk(one)) == list(walk(single))
 
 
+def test_the_readings_of_1_to_1_5_differ_by_referral_alone() -> None:
+    readings, plain = in_chinese("referral-readings"), load_preset("community-marketing").models[0]
+    expected = [{"ratio": 0.5, "generations": 1}, {"ratio": 1.5, "generations": 1}, {"ratio": 1.5, "generations": 6}]
+    for model, referral in zip(readings.models, expected, strict=True):
+        changed = {f"acquisition.referral_{name}": value for name, value in referral.items()}
+        assert {path: changed.get(path, value) for path, _, value in walk(plain)} == {
+            path: value for path, _, value in walk(model)
+        }
+    draws = Sampler(readings).draws(0, 8)
+    for path, values in draws.items():
+        if not path.endswith(".referral_generations"):
+            np.testing.assert_array_equal(values, draws[re.sub(r"^models\.\d", "models.0", path)])
+
+
+@pytest.mark.parametrize(("column", "unit"), [("new_customers", "万"), ("brand_profit", "万元")])
+def test_the_notes_say_what_the_readings_give(column: str, unit: str) -> None:
+    scenario = in_chinese("referral-readings")
+    told = re.findall(rf"([\d.]+) {unit}(?!元)", scenario.notes)
+    given = [float(model.summary[column][0]) / 10_000 for model in simulate(scenario).models]
+    digits = 0 if column == "brand_profit" else 1
+    assert told == [f"{value:.{digits}f}" for value in given]
+
+
+def test_the_company_community_is_calibrated_to_what_the_article_tells_of_its_first_months() -> None:
+    scenario = in_chinese("enterprise-community")
+    months = simulate(scenario).models[0].months
+    assert months["orders"][0] == pytest.approx(4000)
+    assert months["orders"][1] * 180 == pytest.approx(906_000, abs=500)
+    cheaper = simulate(
+        scenario.with_values({"models.0.product.list_price": 198, "models.0.price.reference_price": 178.2})
+    )
+    assert cheaper.models[0].months["orders"][1] * 178.2 == pytest.approx(897_000, abs=500)
+
+
+def test_a_tenth_of_retail_and_a_mark_up_of_five_make_the_brand_sell_below_cost() -> None:
+    both = load_preset("weishang-six-tiers").with_values({"models.0.product.unit_cost": 198 / 5})
+    assert ["sells below cost" in sentence for _, sentence in warnings(both)] == [True]
+
+
 def test_an_unknown_preset_names_the_nearest() -> None:
     with pytest.raises(ScenarioError, match="did you mean three-models"):
         load_preset("three-model")
