@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
-from calculator import presets
 from calculator.language import tr
 from calculator.problems import ScenarioError
 from calculator.scenario import Scenario
@@ -24,14 +23,13 @@ class ColumnActions(QObject):
         self._session, self._window = session, window
 
     def ask_for_preset(self, place: int) -> None:
-        """Let the user pick a preset for column *place* (one behind the last adds a column)."""
-        names = [name for name in presets.names() if len(presets.load_preset(name).models) == 1]
-        titles = [presets.load_preset(name).title or name for name in names]
-        title, chosen = QInputDialog.getItem(
-            self._window, tr("Load a preset"), tr("Preset for this column:"), titles, 0, editable=False
-        )
-        if chosen:
-            self.load(place, names[titles.index(title)])
+        """Let the user pick a preset or an own file for column *place* (one behind the last adds a column)."""
+        from ui.gallery.gallery import Gallery
+
+        gallery = Gallery(self._session, self._window, place)
+        gallery.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        gallery.put.connect(self.load)
+        gallery.open()
 
     def ask_for_file(self, place: int) -> None:
         """Let the user pick a file for column *place*."""

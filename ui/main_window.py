@@ -17,9 +17,9 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QMessageBox, QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QMessageBox, QPushButton, QSplitter, QWidget
 
-from calculator import __version__, language, presets
+from calculator import __version__, language
 from calculator.language import QT_TRANSLATE_NOOP, tr
 from calculator.problems import Problem, ScenarioError
 from ui import settings, theme
@@ -113,6 +113,11 @@ class MainWindow(QMainWindow):
         self.statement = StatementPage(self.session)
         self.provenance = ProvenancePanel(self.session, self.pages)
         self.comparison.asked.connect(self.provenance.show_figure)
+        gallery = QPushButton(tr("Presets…"))
+        gallery.setObjectName("open_gallery")
+        gallery.setToolTip(tr("Every way of selling that the program knows, and your own files"))
+        gallery.clicked.connect(self.show_gallery)
+        self.pages.set_corner(gallery)
         self.pages.addTab(self.statement, tr(FIRST_PAGES[1]))
         self._add_lazy_pages()
         room = self._splitter.replaceWidget(0, inputs)
@@ -171,10 +176,8 @@ class MainWindow(QMainWindow):
         self._add(menu, tr("Open…"), self.files.ask_and_open, keys.Open)
         self._recent = menu.addMenu(tr("Open recent"))
         self._recent.aboutToShow.connect(self._fill_recent)
-        self._presets = menu.addMenu(tr("Open preset"))
-        self._presets.aboutToShow.connect(self._fill_presets)
-        for named in (self._recent, self._presets):
-            named.triggered.connect(self._open_named)
+        self._recent.triggered.connect(self._open_named)
+        self._add(menu, tr("Presets…"), self.show_gallery, QKeySequence("Ctrl+Shift+O"))
         menu.addSeparator()
         self._add(menu, tr("Save"), self.files.save, keys.Save)
         self._add(menu, tr("Save as…"), self.files.save_as, keys.SaveAs)
@@ -198,11 +201,6 @@ class MainWindow(QMainWindow):
         if not files:
             self._recent.addAction(tr("No file yet")).setEnabled(False)
 
-    def _fill_presets(self) -> None:
-        self._presets.clear()
-        for name in presets.names():
-            self._presets.addAction(presets.load_preset(name).title or name).setData(name)
-
     def _open_named(self, action: QAction) -> None:
         self.files.open(action.data())
 
@@ -225,6 +223,16 @@ class MainWindow(QMainWindow):
         if origin.preset and not self.session.is_changed and not self.session.undo_stack.count():
             self.files.open(origin.preset)
         self.build()
+
+    def show_gallery(self) -> None:
+        """Show the presets and one's own files as cards."""
+        from ui.gallery.gallery import Gallery
+
+        gallery = Gallery(self.session, self)
+        gallery.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        gallery.opened.connect(self.files.open)
+        gallery.put.connect(self.columns.load)
+        gallery.open()
 
     def export(self) -> None:
         """Ask what to export, and where to."""

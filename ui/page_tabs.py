@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from calculator.language import tr
+from ui import theme
 
 
 class PageTabs(QWidget):
@@ -30,12 +31,19 @@ class PageTabs(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self._upper, self._lower):
-            layout.addWidget(part)
+        self._first_row = QHBoxLayout()
+        self._first_row.setContentsMargins(0, 0, 2 * theme.GRID, 0)
+        self._first_row.addWidget(self._upper, 1)
+        layout.addLayout(self._first_row)
+        layout.addWidget(self._lower)
         layout.addWidget(self._stack, 1)
         self._lower.hide()
         self._upper.currentChanged.connect(self._show_group)
         self._lower.currentChanged.connect(self._show_member)
+
+    def set_corner(self, widget: QWidget) -> None:
+        """Put *widget* at the right end of the first row."""
+        self._first_row.addWidget(widget)
 
     def addTab(self, page: QWidget, text: str, group: str = "") -> int:  # noqa: N802  (as QTabWidget has it)
         """Add *page*, called *text*, under a tab of its own or in *group*; its number."""

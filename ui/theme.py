@@ -260,6 +260,9 @@ QTableView, QTreeView, QListView {{
     gridline-color: {theme.rule}; selection-background-color: {theme.hover}; selection-color: {theme.ink};
     outline: 0;
 }}
+QFrame[card="true"] {{ background: {theme.surface}; border: 1px solid {theme.rule}; border-radius: 6px; }}
+QFrame[card="true"]:hover {{ border-color: {theme.secondary}; }}
+QFrame[card="true"]:focus {{ border: 2px solid {theme.models[1]}; }}
 PairTable::item {{ padding: 0 8px; }}
 QHeaderView {{ background: {theme.ground}; }}
 QHeaderView::section {{

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QCloseEvent, QDropEvent, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -21,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from calculator import Scenario, language, load, presets
 from ui import settings, theme
 from ui.charts.chart import Chart
+from ui.gallery.gallery import Gallery
 from ui.main_window import MainWindow
 from ui.problems_dialog import ProblemsDialog
 from ui.session import Session
@@ -164,10 +166,11 @@ def test_undo_stands_in_the_menu_by_name(window: MainWindow) -> None:
 def load_into_column(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, place: int, preset: str, *, shared: bool
 ) -> None:
-    title = presets.load_preset(preset).title
-    monkeypatch.setattr(QInputDialog, "getItem", lambda *_, **__: (title, True))
     monkeypatch.setattr(type(window.columns), "_keeps_shared_product", lambda _: shared)
     window.columns.ask_for_preset(place)
+    gallery = window.findChild(Gallery)
+    card = next(card for card in gallery.cards if card.entry.name == preset)
+    QTest.keyClick(card, Qt.Key.Key_Return)
 
 
 def test_a_preset_in_a_column_keeps_the_shared_product(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -163,7 +163,7 @@ class _Canvas:
         drawing, painter = self._drawing, self._painter
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         for bar in drawing.bars:
-            _paint_bar(painter, self._rectangle(bar), bar)
+            paint_bar(painter, self._rectangle(bar), bar)
         painter.setPen(QPen(QColor(theme.current().secondary), 1))
         self._horizontal(0.0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
@@ -209,7 +209,7 @@ class _Canvas:
             spot.moveCenter(rectangle.center())
             if bar.fill is Fill.SOLID and self._is_crossed(spot):
                 painter.fillRect(spot, bar.colour)
-            painter.setPen(_readable_on(bar))
+            painter.setPen(readable_on(bar))
             painter.drawText(rectangle, Qt.AlignmentFlag.AlignCenter, bar.inside)
 
     def _paint_labels(self) -> None:
@@ -359,7 +359,9 @@ def _meet(spot: QRectF, other: QRectF) -> bool:
     return spot.adjusted(-GAP, 0.5, GAP, -0.5).intersects(other)
 
 
-def _paint_bar(painter: QPainter, rectangle: QRectF, bar: Bar) -> None:
+def paint_bar(painter: QPainter, rectangle: QRectF, bar: Bar) -> None:
+    """Fill *rectangle* as *bar* is filled."""
+    """*bar* as a filled *rectangle* of whole pixels."""
     ground = QColor(theme.current().ground)
     if rectangle.height() == 0:
         return
@@ -374,7 +376,8 @@ def _paint_bar(painter: QPainter, rectangle: QRectF, bar: Bar) -> None:
     painter.drawRect(rectangle.adjusted(0, 0, -1, -1))
 
 
-def _readable_on(bar: Bar) -> QColor:
+def readable_on(bar: Bar) -> QColor:
+    """The colour of letters that read on *bar*."""
     if bar.fill is not Fill.SOLID:
         return QColor(theme.current().ink)
     return QColor("#FFFFFF") if bar.colour.lightnessF() < LIGHT_FROM else QColor("#1E1E1C")
