@@ -24,7 +24,7 @@ from calculator.flow_words import (
     worth_name,
     worth_point,
 )
-from calculator.flows import Flows, flows
+from calculator.flows import UNITS, Flows, flows
 from calculator.inputs import Array
 from calculator.json_result import figure
 from calculator.language import tr
@@ -218,39 +218,12 @@ def _single(table: dict[str, Array]) -> dict[str, Any]:
     return {key: figure(values[0]) for key, values in table.items()}
 
 
-def by_month(flows_: Flows) -> dict[str, dict[str, Array]]:
-    """What there is month by month, by its part of the answer, each (months,)."""
-    goods, books = flows_.over_time, flows_.books
-    return {
-        "goods_over_time": {
-            name: getattr(goods, name)[:, 0]
-            for name in ("put_in", "reached", "sell_in", "sell_through", "own_use", "dead", "on_hand", "gap")
-        },
-        "books": {name: getattr(books, name)[:, 0] for name in ("brand", "channel", "system", "deposits", "earned")},
-    }
-
-
-def over_the_horizon(flows_: Flows) -> dict[str, dict[str, Array]]:
-    """What there is for the horizon as a whole, by its part of the answer, each (1,)."""
-    goods, money, worth = flows_.goods, flows_.money, flows_.worth
-    return {
-        "goods": {"made": goods.made, **goods.parts()},
-        "sources": money.sources(),
-        "uses": money.uses(),
-        "per_yuan": money.per_yuan(),
-        "agent_worth": {**worth.lines, "total": worth.total},
-        "customer": {"ltv_brand": worth.customer, "blended_cac": worth.cac},
-    }
-
-
 def _data(scenario: Scenario, place: int, flows_: Flows) -> dict[str, Any]:
-    monthly = {part: {key: numbers(cells) for key, cells in table.items()} for part, table in by_month(flows_).items()}
-    whole = {part: _single(table) for part, table in over_the_horizon(flows_).items()}
+    monthly = {
+        part: {key: numbers(cells[:, 0]) for key, cells in table.items()} for part, table in flows_.by_month().items()
+    }
+    whole = {part: _single(table) for part, table in flows_.over_the_horizon().items()}
     return {"model": place, "name": scenario.models[place].name, "kind": flows_.model.kind, **whole, **monthly}
-
-
-UNITS = {"goods": "units", "goods_over_time": "units"}
-"""The units of the parts of the answer; ¥ of all others."""
 
 
 def _frame(scenario: Scenario, found: dict[int, Flows]) -> pd.DataFrame:
@@ -260,13 +233,13 @@ def _frame(scenario: Scenario, found: dict[int, Flows]) -> pd.DataFrame:
     rows: list[tuple[Any, ...]] = []
     for place, each in found.items():
         start = (place, scenario.models[place].name)
-        for part, table in over_the_horizon(each).items():
+        for part, table in each.over_the_horizon().items():
             unit = UNITS.get(part, "¥")
             rows += [(*start, part, key, None, unit, float(values[0])) for key, values in table.items()]
-        for part, table in by_month(each).items():
+        for part, table in each.by_month().items():
             unit = UNITS.get(part, "¥")
             for key, values in table.items():
-                rows += [(*start, part, key, month, unit, float(value)) for month, value in enumerate(values, 1)]
+                rows += [(*start, part, key, month, unit, float(value)) for month, value in enumerate(values[:, 0], 1)]
     columns = ["model", "name", "part", "line", "month", "unit", "value"]
     frame = pd.DataFrame(rows, columns=columns).astype({"month": "Int64"})
     return frame.set_index(columns[:5])

@@ -17,6 +17,7 @@ from ui import theme
 from ui.charts.chart import ElidedLabel
 from ui.charts.curves import Band, Curve, CurveDrawing, Mark, Rule, Scale, Zone, thinned
 from ui.charts.line_style import ink_pen, model_pen
+from ui.charts.milestones import milestone_spots
 from ui.charts.ticks import tick_texts, ticks
 from ui.hover_text import hover_text
 
@@ -84,9 +85,14 @@ class EndLabels(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
         self.enableAutoSIPrefix(enable=False)
         self._ends: list[tuple[str, float, int | None]] = []
 
-    def name(self, curves: tuple[Curve, ...]) -> None:
-        """Name *curves*, as far as they have labels and any value."""
-        self._ends = [(curve.label, _last(curve), curve.model) for curve in curves if curve.label]
+    def name(self, curves: tuple[Curve, ...], bands: tuple[Band, ...] = ()) -> None:
+        """Name *curves*, as far as they have labels and any value, and those of *bands* that add up."""
+        self._ends = [(curve.label, _last(curve.y), curve.model) for curve in curves if curve.label]
+        self._ends += [
+            (band.label, (_last(band.low) + _last(band.high)) / 2, band.model)
+            for band in bands
+            if band.adds_up and band.label
+        ]
         self._ends = [end for end in self._ends if np.isfinite(end[1])]
         metrics = QFontMetricsF(theme.font(theme.LABEL))
         widest = max((metrics.horizontalAdvance(text) for text, _, _ in self._ends), default=0.0)
@@ -178,14 +184,14 @@ class CurveChart(QWidget):
         self._x_name.setText(drawing.x.name)
         self._left.show_scale(drawing.y, *drawing.y_range)
         self._bottom.show_scale(drawing.x, *drawing.x_range)
-        self._ends.name(drawing.curves)
+        self._ends.name(drawing.curves, drawing.bands)
         self._picture.show_drawing(drawing)
         self._plot.setXRange(*drawing.x_range, padding=0)
         self._plot.setYRange(*drawing.y_range, padding=0)
         self._empty.setText(drawing.empty)
         self._empty.setVisible(bool(drawing.empty))
         for label in (self._y_name, self._x_name):
-            label.setVisible(not drawing.empty)
+            label.setVisible(bool(label.text()) and not drawing.empty)
         self._plot.getPlotItem().setVisible(not drawing.empty)
         self.setAccessibleName(drawing.title)
         self.setAccessibleDescription(drawing.summary)
@@ -216,7 +222,10 @@ class CurveChart(QWidget):
             low, high = (_at(band.x, side, nearest) for side in (band.low, band.high))
             if low is not None and high is not None:
                 span = f"{figures.exact(low, drawing.y.unit)} … {figures.exact(high, drawing.y.unit)}"
+                if band.adds_up:
+                    span = figures.exact(high - low, drawing.y.unit)
                 lines.append(tr("{name}: {value}").format(name=band.label, value=span) if band.label else span)
+        lines += [stone.text or stone.label for stone in drawing.milestones if stone.month == nearest]
         return "\n".join(lines)
 
     def resizeEvent(self, event: Any) -> None:  # noqa: N802  (Qt's name)
@@ -283,9 +292,9 @@ class CurveChart(QWidget):
         return float(points[np.abs(points - x).argmin()])
 
 
-def _last(curve: Curve) -> float:
-    """The value at the end of the curve: its last one that is there."""
-    sound = curve.y[np.isfinite(curve.y)]
+def _last(y: Array) -> float:
+    """The value at the end of a curve: its last one that is there."""
+    sound = y[np.isfinite(y)]
     return float(sound[-1]) if len(sound) else float("nan")
 
 
@@ -386,6 +395,8 @@ class _Canvas:
             self.band(band)
         for rule in drawing.uprights:
             self.upright(rule.value, ink_pen(secondary=True, dashes=(2, 3)))
+        for stone in drawing.milestones:
+            self.upright(stone.month, ink_pen(width=1))
         for rule in drawing.levels:
             self.level(rule)
         for curve in drawing.curves:
@@ -462,6 +473,9 @@ class _Canvas:
     def labels(self, drawing: CurveDrawing) -> None:
         """What marks and rules say, where it covers nothing."""
         self._walls = [self._at(rule.value, 0).x() for rule in drawing.uprights]
+        walls = [self._at(stone.month, 0).x() for stone in drawing.milestones]
+        for stone, spot in milestone_spots(drawing.milestones, walls, self.frame, self._metrics):
+            self._write(stone.label, [spot], QColor(theme.current().ink))
         for mark in drawing.marks:
             if mark.label:
                 self._label_mark(mark)

@@ -45,7 +45,10 @@ class Curve:
 
 @dataclass(frozen=True, eq=False)
 class Band:
-    """The area between two curves, the lighter the smaller its ``weight`` (0 … 1); ``label`` is for its read-out."""
+    """The area between two curves, the lighter the smaller its ``weight`` (0 … 1); ``label`` is for its read-out.
+
+    What ``adds_up`` is an amount on top of another: its height is read out, and its label stands at its end.
+    """
 
     x: Array
     low: Array
@@ -53,6 +56,7 @@ class Band:
     model: int | None = None
     weight: float = 0.2
     label: str = ""
+    adds_up: bool = False
 
 
 @dataclass(frozen=True)
@@ -83,6 +87,15 @@ class Zone:
     model: int | None = None
 
 
+@dataclass(frozen=True)
+class Milestone:
+    """A month in which something happens: a fine line with a short ``label``, all of it in the read-out as ``text``."""
+
+    month: float
+    label: str
+    text: str = ""
+
+
 @dataclass(frozen=True, eq=False)
 class CurveDrawing:
     """Everything that a chart of curves shows: finished numbers, no thinking left.
@@ -101,6 +114,7 @@ class CurveDrawing:
     marks: tuple[Mark, ...] = ()
     uprights: tuple[Rule, ...] = ()
     levels: tuple[Rule, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
     empty: str = ""
     summary: str = ""
     note: str = ""
