@@ -13,6 +13,14 @@ from calculator.joiners import MONTHS_BEHIND, Joiners
 from calculator.language import tr
 from calculator.value import TINY
 
+WHOLE_FROM = 10
+"""People from which on they are told as whole ones."""
+
+
+def people(number: float) -> str:
+    """So many people: whole ones from ten on, for what is expected need not be whole."""
+    return short(round(number) if number >= WHOLE_FROM else number, "people")
+
 
 def headline(side: AgentsSide, months_behind: int = 1) -> str:
     """How many of the counted joiners lose, in one line."""
@@ -24,13 +32,13 @@ def headline(side: AgentsSide, months_behind: int = 1) -> str:
         if joined.people().sum() < TINY:
             return tr("Nobody joins {model}").format(model=side.name)
         return tr("Nobody has {months} months behind them yet").format(months=months_behind)
-    people = short(everybody, "people")
+    told = people(everybody)
     if share == 0:
-        return tr("None of {people} joiners are in joining months that lose").format(people=people)
+        return tr("None of {people} joiners are in joining months that lose").format(people=told)
     if share == 1:
-        return tr("All {people} joiners are in joining months that lose").format(people=people)
+        return tr("All {people} joiners are in joining months that lose").format(people=told)
     words = tr("{share} of {people} joiners are in joining months that lose")
-    return words.format(share=percent(share, whole=True), people=people)
+    return words.format(share=percent(share, whole=True), people=told)
 
 
 def story(side: AgentsSide, months_behind: int = 1) -> list[str]:
@@ -159,10 +167,10 @@ def recovery_words(months: float, entry: float) -> str:
 def _other_share(joined: Joiners, months_behind: int) -> str:
     """The share of those with a year behind them beside that of all, or the other way round."""
     other = MONTHS_BEHIND if months_behind == 1 else 1
-    share, people = joined.losing_share(other), float(joined.people(other).sum())
+    share, told = joined.losing_share(other), people(float(joined.people(other).sum()))
     if math.isnan(share) or percent(share, whole=True) == percent(joined.losing_share(months_behind), whole=True):
         return ""
-    numbers = {"share": percent(share, whole=True), "people": short(people, "people"), "months": MONTHS_BEHIND}
+    numbers = {"share": percent(share, whole=True), "people": told, "months": MONTHS_BEHIND}
     if other == 1:
         return tr("Of all {people} who joined it is {share}.").format(**numbers)
     return tr("Of the {people} with at least {months} months behind them it is {share}.").format(**numbers)

@@ -7,6 +7,7 @@ group that earns alike; single people differ more than groups do.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -131,6 +132,7 @@ class Joiners:
         stands: Array = so_far - self.entry[tier] + self.deposit[tier] * self.stay[tier] * staying
         return stands
 
+    @cached_property
     def months_to_recover(self) -> Array:
         """The first n months after which a joiner has back what was paid in, half a fen allowed, (months, tiers).
 
@@ -150,7 +152,7 @@ class Joiners:
 
         NaN where more than half have not within the horizon, or nobody is counted.
         """
-        months, counted = self.months_to_recover(), self.counted(months_behind)
+        months, counted = self.months_to_recover, self.counted(months_behind)
         medians = np.full(len(self.tier_names), np.nan)
         for tier in range(len(medians)):
             chosen = counted[:, tier]
@@ -165,7 +167,7 @@ class Joiners:
 
     def recovered_share(self, months_behind: int = 1) -> Array:
         """Counted joiners of each tier in groups that had it all back at some time, as a share, (tiers,)."""
-        people, back = self.people(months_behind), ~np.isnan(self.months_to_recover())
+        people, back = self.people(months_behind), ~np.isnan(self.months_to_recover)
         some = np.where(self.counted(months_behind) & back, self.number, 0.0).sum(axis=0)
         return np.array([_ratio(each, of_all) for each, of_all in zip(some, people, strict=True)])
 

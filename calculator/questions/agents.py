@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from calculator.agents_side import AgentsSide, agents_side
-from calculator.agents_words import caveats, headline, paragraph, recovery_words, story
+from calculator.agents_words import caveats, headline, paragraph, people, recovery_words, story
 from calculator.comparison import LONGEST_NAME, heading
 from calculator.figures import percent, short
 from calculator.json_result import figure
@@ -106,10 +106,10 @@ def _by_tier(side: AgentsSide, months_behind: int, width: int) -> Iterator[str]:
     )  # fmt: skip
     rows: list[Row] = []
     for name, *cells in zip(side.tiers, *columns, strict=True):
-        people, losing, entry, takings, profit, with_stock, recovery, recruiting = map(float, cells)
+        number, losing, entry, takings, profit, with_stock, recovery, recruiting = map(float, cells)
         money = [short(amount, "¥") for amount in (entry, takings, profit, *([with_stock] if stocked else []))]
         shares = (percent(losing, whole=True), percent(recruiting, whole=True))
-        told = (short(people, "people"), shares[0], *money, recovery_words(recovery, entry), shares[1])
+        told = (people(number), shares[0], *money, recovery_words(recovery, entry), shares[1])
         rows.append((shortened(name, LONGEST_NAME), *told))
     headers = [tr("Tier"), tr("joined"), tr("lose"), tr("paid in"), tr("got out"), tr("profit per joiner")]
     headers += [tr("with stock at cost")] if stocked else []
@@ -123,7 +123,7 @@ def _by_month(side: AgentsSide, months_behind: int, width: int) -> Iterator[str]
     rows: list[Row] = [
         (
             str(month + 1),
-            short(float(joined.number[month].sum()), "people"),
+            people(float(joined.number[month].sum())),
             *(
                 short(float(profit), "¥") if there else "–"
                 for profit, there in zip(joined.profit[month], counted[month], strict=True)
@@ -164,7 +164,7 @@ def _model(side: AgentsSide, months_behind: int) -> dict[str, Any]:
         "profit": joined.profit,
         "profit_with_stock": joined.profit_with_stock,
         "takings": joined.takings,
-        "months_to_recover": joined.months_to_recover(),
+        "months_to_recover": joined.months_to_recover,
     }
     return {
         "model": side.place,
@@ -199,7 +199,7 @@ def _frame(found: Agents) -> pd.DataFrame:
     rows = []
     for side in found.sides:
         joined = side.joined
-        recovered, counted = joined.months_to_recover(), joined.counted(found.months_behind)
+        recovered, counted = joined.months_to_recover, joined.counted(found.months_behind)
         for month in range(joined.months):
             for tier, name in enumerate(side.tiers):
                 place = month, tier

@@ -59,7 +59,7 @@ def test_profit_and_months_to_recover_are_those_of_a_joiner_who_keeps_a_diary(
     assert found.profit[month - 1, tier] == pytest.approx(stands[-1])
     assert found.balance(month, tier) == pytest.approx(np.array(stands))
     even = next((number for number, stand in enumerate(stands, 1) if stand >= -0.005), math.nan)
-    assert found.months_to_recover()[month - 1, tier] == pytest.approx(even, nan_ok=True)
+    assert found.months_to_recover[month - 1, tier] == pytest.approx(even, nan_ok=True)
 
 
 def test_the_article_s_agents_early_top_agents_gain_and_late_ones_lose(five_tiers: Result) -> None:
@@ -97,7 +97,7 @@ def test_all_profits_together_are_the_channel_s_with_stock_and_without(scenario:
 @given(scenarios(WITH_AGENTS))
 def test_who_ends_without_a_loss_has_recovered_at_some_time(scenario: Scenario) -> None:
     found = joiners(calculator.simulate(scenario), 0)
-    recovered = found.months_to_recover()
+    recovered = found.months_to_recover
     ended_well = (found.number > 0) & (found.profit >= 0)
     last = np.arange(found.months, 0, -1)[:, None]
     assert not np.isnan(recovered[ended_well]).any()
@@ -106,7 +106,7 @@ def test_who_ends_without_a_loss_has_recovered_at_some_time(scenario: Scenario) 
 
 def test_the_median_waits_for_half_of_the_people_not_half_of_the_groups(five_tiers: Result) -> None:
     found = joiners(five_tiers, 0)
-    waits = found.months_to_recover()
+    waits = found.months_to_recover
     for behind in (1, 12):
         for tier, median in enumerate(found.median_recovery(behind)):
             groups = range(found.months - behind + 1)
@@ -145,7 +145,7 @@ def test_who_pays_nothing_to_join_has_it_back_at_once_and_who_leaves_a_deposit_t
     for deposit in (0.0, 500.0):
         scenario = Scenario.parse(put(data, "models.0.channel.tiers.0.deposit", deposit))
         found = joiners(calculator.simulate(scenario), 0)
-        assert found.months_to_recover()[0, 0] == 1
+        assert found.months_to_recover[0, 0] == 1
         assert found.profit[0, 0] == pytest.approx(0)
 
 

@@ -42,6 +42,18 @@ def _differences(session: Session) -> Page:
     return DifferencesPage(session)
 
 
+def _agents(session: Session) -> Page:
+    from ui.pages.agents import AgentsPage
+
+    return AgentsPage(session)
+
+
+def _law(session: Session) -> Page:
+    from ui.pages.law import LawPage
+
+    return LawPage(session)
+
+
 class MorePage(NamedTuple):
     """Title, the maker, which reads the page's module when it is called, and the group under whose tab the page is."""
 
@@ -54,10 +66,12 @@ WHAT_IF = QT_TRANSLATE_NOOP("Page", "What if")
 EVIDENCE = QT_TRANSLATE_NOOP("Page", "Evidence")
 
 MORE_PAGES = (
+    MorePage(QT_TRANSLATE_NOOP("Page", "Agents"), _agents),
     MorePage(QT_TRANSLATE_NOOP("Page", "What moves it"), _what_moves, WHAT_IF),
     MorePage(QT_TRANSLATE_NOOP("Page", "Map"), _map, WHAT_IF),
     MorePage(QT_TRANSLATE_NOOP("Page", "Goal"), _goal, WHAT_IF),
     MorePage(QT_TRANSLATE_NOOP("Page", "Risk"), _risk, WHAT_IF),
     MorePage(QT_TRANSLATE_NOOP("Page", "What differs"), _differences, EVIDENCE),
+    MorePage(QT_TRANSLATE_NOOP("Page", "Law"), _law, EVIDENCE),
 )
 """Pages of one group stand beside one another; those without stand behind the statement."""
