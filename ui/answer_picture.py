@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from calculator.change import Change
 from calculator.goal_seek import Goal
 from calculator.language import tr
+from calculator.law import Exposures
 from calculator.metric import Metric
 from calculator.outcomes import SUMMARY
 from calculator.questions.answer import Answer
@@ -34,6 +35,7 @@ from ui.lettering import text_width
 from ui.pages.change_view import change_picture
 from ui.pages.differences import differences_picture
 from ui.pages.goal import goal_picture
+from ui.pages.law import law_picture
 from ui.pages.map_drawings import rules_broken, value_drawing, winner_drawing
 from ui.pages.risk_drawings import lead
 from ui.pages.risk_reading import Reading, read
@@ -56,7 +58,7 @@ def answer_picture(answer: Answer) -> Picture:
     return picture
 
 
-def _drawn(answer: Answer) -> Picture:  # noqa: PLR0911  (one line for every kind of answer)
+def _drawn(answer: Answer) -> Picture:  # noqa: C901, PLR0911  (one line for every kind of answer)
     scenario, metrics = answer.scenario, answer.metrics
     match answer.picture:
         case Sweep(axes=(_, _)) as swept:
@@ -76,6 +78,8 @@ def _drawn(answer: Answer) -> Picture:  # noqa: PLR0911  (one line for every kin
             return Picture("winner", drawing.title, partial(_map, drawing), MAP, tr("who wins where"))
         case SideBySide() as found:
             return differences_picture(found)
+        case Exposures() as found:
+            return law_picture(found)
         case Change() as change if answer.before is not None:
             return change_picture(answer.before, scenario, change)
     raise TypeError(f"no picture of {type(answer.picture).__name__}")

@@ -4,11 +4,23 @@ Information, not advice: a figure beyond a threshold is no verdict, one below it
 """
 
 from calculator.law.crossings import Crossing, crossings
-from calculator.law.facts import BELOW, FACTS, NEAR, NOT_APPLICABLE, OVER, STANDINGS, Exposure, Fact, exposure
+from calculator.law.facts import (
+    BELOW,
+    FACTS,
+    NEAR,
+    NOT_APPLICABLE,
+    OVER,
+    STANDINGS,
+    Exposure,
+    Exposures,
+    Fact,
+    exposure,
+    exposures,
+)
 from calculator.law.rules import Law, Note, Rule, law
 
 __all__ = [
     "BELOW", "FACTS", "NEAR", "NOT_APPLICABLE", "OVER", "STANDINGS",
-    "Crossing", "Exposure", "Fact", "Law", "Note", "Rule",
-    "crossings", "exposure", "law",
+    "Crossing", "Exposure", "Exposures", "Fact", "Law", "Note", "Rule",
+    "crossings", "exposure", "exposures", "law",
 ]  # fmt: skip

@@ -31,7 +31,7 @@ def crossings(exposure: Exposure, draw: int = 0) -> list[Crossing]:
     found = []
     for month, keys in sorted(by_month.items()):
         facts = [exposure.fact(key) for key in keys]
-        label = tr(" + ").join(short_threshold(fact) for fact in facts)
+        label = " + ".join(short_threshold(fact) for fact in facts)
         words = [
             tr("{threshold}: {what} ({article})").format(
                 threshold=threshold_text(fact.rule), what=title(fact.key), article=fact.rule.short

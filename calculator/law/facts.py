@@ -18,6 +18,7 @@ from calculator.language import QT_TRANSLATE_NOOP
 from calculator.law.rules import ANY, AT_LEAST, Rule, law
 from calculator.ledger import COMMISSION, CONSUMER_SALES, GOODS, REBATE, RECRUITING
 from calculator.result import ModelResult, Result
+from calculator.scenario import Scenario
 from calculator.value import HALF_A_FEN, entry_cost
 
 NEAR_FROM = 0.8
@@ -39,30 +40,30 @@ Grades = NDArray[np.int8]
 class Fact:
     """One figure of a model against the threshold of a ``rule``.
 
-    ``values`` are (months, draws) and ``grades`` say how each stands: ``BELOW``, ``NEAR`` (within 20 %
+    ``by_month`` are (months, draws) and ``grades`` say how each stands: ``BELOW``, ``NEAR`` (within 20 %
     below the threshold, of levels one below it) or ``OVER``. ``parts`` are what it is made of at the end of
     the horizon, (draws,) or (tiers, draws). Without values it does not apply.
     """
 
     key: str
     rule: Rule
-    values: Array = field(default_factory=lambda: np.zeros((0, 1)))
+    by_month: Array = field(default_factory=lambda: np.zeros((0, 1)))
     grades: Grades = field(default_factory=lambda: np.zeros((0, 1), dtype=np.int8))
     parts: Mapping[str, Array] = field(default_factory=dict)
 
     @property
     def applies(self) -> bool:
         """Whether the model can have it at all."""
-        return len(self.values) > 0
+        return len(self.by_month) > 0
 
     def value(self, draw: int = 0) -> float:
         """The figure at the end of the horizon; NaN where it does not apply."""
-        return float(self.values[-1, draw]) if self.applies else float("nan")
+        return float(self.by_month[-1, draw]) if self.applies else float("nan")
 
     def highest(self, draw: int = 0) -> tuple[float, int]:
         """The highest figure of all months, and the first month that has it."""
-        month = int(np.argmax(np.nan_to_num(self.values[:, draw], nan=-np.inf)))
-        return float(self.values[month, draw]), month + 1
+        month = int(np.argmax(np.nan_to_num(self.by_month[:, draw], nan=-np.inf)))
+        return float(self.by_month[month, draw]), month + 1
 
     def standing(self, draw: int = 0) -> int:
         """``BELOW``, ``NEAR`` or ``OVER``: the worst of all months; ``NOT_APPLICABLE`` without values."""
@@ -96,6 +97,14 @@ class Exposure:
     def fact(self, key: str) -> Fact:
         """The fact called *key*."""
         return next(fact for fact in self.facts if fact.key == key)
+
+
+@dataclass(frozen=True, eq=False)
+class Exposures:
+    """Some of the models of a scenario, each with where it stands."""
+
+    scenario: Scenario
+    models: tuple[Exposure, ...]
 
 
 FACTS = {
@@ -144,6 +153,12 @@ def exposure(result: Result, place: int, draws: Mapping[str, Array] | None = Non
         referral_reward=float(np.max(inputs.acquisition.referral_reward)) if "referral_ratio" in inputs.uses else 0.0,
         facts=tuple(found.get(key) or Fact(key, rules[rule]) for key, rule in FACTS.items()),
     )
+
+
+def exposures(result: Result, places: Sequence[int] | None = None) -> Exposures:
+    """Where the models at *places* stand, all of them unless some are named; of a single run with detail."""
+    chosen = range(len(result.models)) if places is None else places
+    return Exposures(result.scenario, tuple(exposure(result, place) for place in chosen))
 
 
 def _facts(inputs: Inputs, result: ModelResult, levels: Array) -> dict[str, Fact]:

@@ -7,25 +7,25 @@ from collections.abc import Callable
 
 import numpy as np
 
-from calculator import figures
+from calculator import figures, language
 from calculator.inputs import Array
 from calculator.language import QT_TRANSLATE_NOOP, tr
 from calculator.law.facts import BELOW, NEAR, OVER, Exposure, Fact
-from calculator.law.rules import ANY, AT_LEAST, Rule
+from calculator.law.rules import ANY, AT_LEAST, Rule, law
 
 TITLES = {
-    "levels": QT_TRANSLATE_NOOP("Law", "Legal levels, the organiser’s own included"),
-    "people": QT_TRANSLATE_NOOP("Law", "People who took part, the organiser included"),
-    "filing": QT_TRANSLATE_NOOP("Law", "Criminal filing: people and levels together"),
-    "many_people": QT_TRANSLATE_NOOP("Law", "People who took part, against the serious case"),
-    "much_money": QT_TRANSLATE_NOOP("Law", "Entry money paid in, all together"),
-    "entry_fee": QT_TRANSLATE_NOOP("Law", "Entry money a head, the dearest tier"),
+    "levels": QT_TRANSLATE_NOOP("Law", "Legal levels, organiser included"),
+    "people": QT_TRANSLATE_NOOP("Law", "People, organiser included"),
+    "filing": QT_TRANSLATE_NOOP("Law", "Criminal filing: people and levels"),
+    "many_people": QT_TRANSLATE_NOOP("Law", "People, for a serious case"),
+    "much_money": QT_TRANSLATE_NOOP("Law", "Entry money, all together"),
+    "entry_fee": QT_TRANSLATE_NOOP("Law", "Entry money a head, dearest tier"),
     "head_pay": QT_TRANSLATE_NOOP("Law", "Pay for recruiting"),
-    "recruiting_income": QT_TRANSLATE_NOOP("Law", "Agents’ income from recruiting, narrow to wide"),
-    "team_pay": QT_TRANSLATE_NOOP("Law", "Pay on what others buy or sell (team pay)"),
-    "reward_share": QT_TRANSLATE_NOOP("Law", "Rewards of all agents, of consumer sales"),
+    "recruiting_income": QT_TRANSLATE_NOOP("Law", "Income from recruiting, narrow to wide"),
+    "team_pay": QT_TRANSLATE_NOOP("Law", "Pay on the sales of others (team pay)"),
+    "reward_share": QT_TRANSLATE_NOOP("Law", "Rewards, of all consumer sales"),
     "tier_reward_share": QT_TRANSLATE_NOOP("Law", "Rewards of one tier, of its own sales"),
-    "wechat_levels": QT_TRANSLATE_NOOP("Law", "Levels that earn on a sale, the promoter’s included"),
+    "wechat_levels": QT_TRANSLATE_NOOP("Law", "Levels that earn on a sale"),
     "sharing": QT_TRANSLATE_NOOP("Law", "Commissions out of one order"),
 }
 """What each fact is called."""
@@ -77,13 +77,39 @@ def threshold_text(rule: Rule) -> str:
 
 def short_threshold(fact: Fact) -> str:
     """The threshold of *fact* as a chart over time names it."""
-    words = {
-        "levels": tr("{amount}"),
-        "people": tr("{amount}"),
-        "much_money": tr("{amount} paid in"),
-        "reward_share": tr("rewards > {amount}"),
-    }.get(fact.key, tr("{amount}"))
+    words = {"much_money": tr("{amount} paid in"), "reward_share": tr("rewards > {amount}")}.get(fact.key, "{amount}")
     return words.format(amount=_amount(fact.rule.threshold, fact.rule.unit))
+
+
+def as_of() -> str:
+    """The day on which the rules were last checked, and what is known of a revision."""
+    words = tr("Rules as of {date}, in our own words; what was not verified is said with each.")
+    return words.format(date=law().checked.isoformat())
+
+
+def counts(exposure: Exposure, draw: int = 0) -> tuple[tuple[str, str], ...]:
+    """The three counts that are easily confused, each with its name; a dash where there is none."""
+    levels = exposure.commission_levels
+    has_agents = exposure.kind != "direct"
+    return (
+        (tr("Tiers"), str(exposure.tier_count) if has_agents else figures.NOTHING),
+        (tr("Commission levels"), figures.NOTHING if levels is None else str(levels)),
+        (tr("Legal levels"), f"{exposure.legal_levels[-1, draw]:.0f}" if has_agents else figures.NOTHING),
+    )
+
+
+def rule_lines(rule: Rule) -> tuple[tuple[str, str], ...]:
+    """Everything about *rule*, line by line: what it is, and the text."""
+    return (
+        (tr("Article"), str(rule.article)),
+        (tr("In our words"), str(rule.content)),
+        (
+            tr("Dates"),
+            tr("in force since {since}, checked {checked}").format(since=rule.in_force, checked=rule.checked),
+        ),
+        (tr("Not verified"), str(rule.unverified)),
+        (tr("Source"), str(rule.source)),
+    )
 
 
 def value_text(fact: Fact, draw: int = 0) -> str:
@@ -94,8 +120,12 @@ def value_text(fact: Fact, draw: int = 0) -> str:
     if fact.rule.unit == "counts":
         return (tr("neither"), tr("one of the two"), tr("both"))[round(value)]
     if fact.key == "recruiting_income":
-        return tr("{narrow} to {wide}").format(**_shares(fact, draw))
+        shares = _shares(fact, draw)
+        return shares["narrow"] if len(set(shares.values())) == 1 else tr("{narrow} to {wide}").format(**shares)
     text = _amount(value, fact.rule.unit)
+    highest, _ = fact.highest(draw)
+    if fact.rule.unit == "share" and fact.grades[-1, draw] < fact.standing(draw):
+        return tr("{value}, once {highest}").format(value=text, highest=_amount(highest, "share"))
     as_threshold = text == _amount(fact.rule.threshold, fact.rule.unit)
     if as_threshold and not math.isclose(value, fact.rule.threshold, rel_tol=1e-9) and fact.rule.comparison != ANY:
         return figures.full(value, fact.rule.unit)
@@ -107,7 +137,7 @@ def month_text(fact: Fact, draw: int = 0) -> str:
     month = fact.month(draw)
     if month is not None:
         return tr("from month {month}").format(month=month)
-    return tr("not within {months} months").format(months=len(fact.values)) if fact.applies else ""
+    return tr("not within {months} months").format(months=len(fact.by_month)) if fact.applies else ""
 
 
 def sentence(exposure: Exposure, fact: Fact, draw: int = 0) -> str:
@@ -165,7 +195,7 @@ def _filing(_: Exposure, fact: Fact, draw: int) -> str:
 
 
 def _money(_: Exposure, fact: Fact, draw: int) -> str:
-    everything = tr("Opening orders go to the tier above; the brand itself got {amount} from agents, for whatever.")
+    everything = tr("Opening orders go to the tier above; the brand itself got {amount} from agents in all.")
     everything = everything.format(amount=figures.short(float(fact.parts["all_paid"][draw]), "¥"))
     parts = _list(fact, ("fee", "deposit", "opening_order"), draw)
     words = tr("Paid in: {parts}.").format(parts=parts) if parts else tr("Joining costs nothing.")
@@ -227,10 +257,8 @@ def _rewards(_: Exposure, fact: Fact, draw: int) -> str:
 
 def _tier_rewards(exposure: Exposure, fact: Fact, draw: int) -> str:
     shares = _column(fact.parts["shares"], draw)
-    words = tr("{tier} {share}")
-    names = tier_names(exposure)
     listed = tr("; ").join(
-        words.format(tier=name, share=_amount(float(share), "share")) for name, share in zip(names, shares, strict=True)
+        f"{name} {_amount(float(share), 'share')}" for name, share in zip(tier_names(exposure), shares, strict=True)
     )
     return _together(tr("Of its own sales to consumers: {tiers}.").format(tiers=listed), _highest(fact, draw))
 
@@ -276,7 +304,7 @@ def _shares(fact: Fact, draw: int) -> dict[str, str]:
 
 def _together(*sentences: str) -> str:
     """*sentences* one after the other, apart as the language in use has it."""
-    return tr(" ").join(sentence for sentence in sentences if sentence)
+    return ("" if language.current() == "zh" else " ").join(sentence for sentence in sentences if sentence)
 
 
 def _column(values: Array, draw: int) -> Array:

@@ -5,7 +5,8 @@ Every module here has ``NAME``, ``TAKES_CHANGES`` (whether ``--set`` changes the
 :class:`~calculator.questions.answer.Answer`.
 """
 
-from calculator.questions import agents, differ, explain, flows, risk, seek, sobol, sweep, tornado, winner
+from calculator.questions import agents, differ, explain, flows, law, risk, seek, sobol, sweep, tornado, winner
 
-QUESTIONS = {module.NAME: module for module in (sweep, tornado, seek, risk, sobol, winner, explain, differ, agents, flows)}
+_MODULES = (sweep, tornado, seek, risk, sobol, winner, explain, differ, agents, flows, law)
+QUESTIONS = {module.NAME: module for module in _MODULES}
 """The questions by the command that asks them."""

@@ -136,7 +136,7 @@ def test_a_threshold_of_so_many_or_more_includes_the_number_and_a_cap_allows_it(
 
 def test_people_are_counted_with_the_organiser_and_with_those_who_left() -> None:
     found = exposed(scenario(LADDER)).fact("people")
-    assert found.values[:, 0] == pytest.approx([1 + 4 + 4 * month for month in range(1, 13)])
+    assert found.by_month[:, 0] == pytest.approx([1 + 4 + 4 * month for month in range(1, 13)])
     assert found.month() == 7  # 33 of 30
     assert exposed(scenario(LADDER, months=6)).fact("people").standing() == NEAR  # 29
     leaving = changed(LADDER, tiers=[{**tier, "churn_rate": 1} for tier in LADDER["tiers"]])
@@ -166,7 +166,7 @@ def test_the_three_counts_are_three() -> None:
 
 def test_a_filing_takes_people_and_levels_together() -> None:
     found = exposed(scenario(LADDER)).fact("filing")
-    assert found.values[:, 0].tolist() == [1] * 6 + [2] * 6
+    assert found.by_month[:, 0].tolist() == [1] * 6 + [2] * 6
     assert found.month() == 7
     assert "both counts are reached" in sentence(exposed(scenario(LADDER)), found)
     many = changed(LADDER, tiers=[{**LADDER["tiers"][0], "initial_agents": 1000}])
@@ -181,7 +181,7 @@ def test_entry_money_is_fee_deposit_and_opening_order() -> None:
     assert found.fact("entry_fee").value() == pytest.approx(800)
     assert [each[:, 0].tolist() for each in found.fact("entry_fee").parts.values()] == [[100, 0], [200, 0], [500, 400]]
     money = found.fact("much_money")
-    assert money.values[:, 0] == pytest.approx([3200 + 1600 * month for month in range(1, 13)])
+    assert money.by_month[:, 0] == pytest.approx([3200 + 1600 * month for month in range(1, 13)])
     assert [money.parts[name][0] for name in ("fee", "deposit", "opening_order")] == pytest.approx(
         [400, 800, 2000 + 12 * 1600]
     )
@@ -200,7 +200,7 @@ def test_a_deposit_alone_is_paid_to_join_and_counts_at_two_and_a_half_million() 
 
 def test_pay_for_recruiting_is_what_the_ledger_calls_so() -> None:
     found = exposed(scenario(LADDER)).fact("head_pay")
-    assert found.values[:, 0] == pytest.approx([160 * month for month in range(1, 13)])
+    assert found.by_month[:, 0] == pytest.approx([160 * month for month in range(1, 13)])
     assert found.month() == 1
     assert exposed(scenario(changed(LADDER, recruit_reward=0))).fact("head_pay").standing() == BELOW
 
@@ -257,8 +257,8 @@ def test_rewards_are_held_against_what_consumers_paid_and_against_a_tiers_own_sa
 def test_rewards_above_the_cap_for_a_time_keep_the_fact_over_and_say_when() -> None:
     found = exposed(load_preset()).fact("reward_share")
     assert found.standing() == OVER
-    assert graded(found.values[-1:], found.rule).tolist() == [[BELOW]]
-    highest = int(found.values[:, 0].argmax()) + 1
+    assert graded(found.by_month[-1:], found.rule).tolist() == [[BELOW]]
+    highest = int(found.by_month[:, 0].argmax()) + 1
     assert f"Highest in month {highest}" in sentence(exposed(load_preset()), found)
 
 

@@ -43,6 +43,7 @@ ASKED: dict[str, list[str]] = {
     "differ": ["--model", "0", "--to-model", "1"],
     "agents": ["--months-behind", "6"],
     "flows": [],
+    "law": ["--rules"],
 }
 """A question of every kind."""
 

@@ -45,6 +45,7 @@ CHANGES = {
     "winner": "models.2.price.value=0.6",
     "explain": "models.1.price.value=0.8",
     "differ": "models.1.price.value=0.8",
+    "law": f"{FOUNDERS}=6",
 }
 """A change that each answer depends on, and of which the lines above and below a picture say nothing."""
 

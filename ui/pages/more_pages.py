@@ -42,6 +42,12 @@ def _differences(session: Session) -> Page:
     return DifferencesPage(session)
 
 
+def _goods_and_money(session: Session) -> Page:
+    from ui.pages.goods_and_money import GoodsAndMoneyPage
+
+    return GoodsAndMoneyPage(session)
+
+
 def _agents(session: Session) -> Page:
     from ui.pages.agents import AgentsPage
 
@@ -66,6 +72,7 @@ WHAT_IF = QT_TRANSLATE_NOOP("Page", "What if")
 EVIDENCE = QT_TRANSLATE_NOOP("Page", "Evidence")
 
 MORE_PAGES = (
+    MorePage(QT_TRANSLATE_NOOP("Page", "Goods and money"), _goods_and_money),
     MorePage(QT_TRANSLATE_NOOP("Page", "Agents"), _agents),
     MorePage(QT_TRANSLATE_NOOP("Page", "What moves it"), _what_moves, WHAT_IF),
     MorePage(QT_TRANSLATE_NOOP("Page", "Map"), _map, WHAT_IF),
