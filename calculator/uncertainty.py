@@ -50,3 +50,14 @@ def uncertain_values(scenario: Scenario) -> tuple[UncertainValue, ...]:
         UncertainValue(path, tuple(sorted(found[path])), distributions[path], parameter_at(path))
         for path in sorted(found)
     )
+
+
+def ranges_of(scenario: Scenario, place: int) -> dict[str, Distribution]:
+    """The distributions that values of model *place* are drawn from, by path inside the model."""
+    inside = f"models.{place}."
+    return {
+        path.removeprefix(inside): value.distribution
+        for value in uncertain_values(scenario)
+        for path in value.paths
+        if path.startswith(inside)
+    }

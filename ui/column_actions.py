@@ -14,6 +14,9 @@ from ui.file_actions import read
 from ui.problems_dialog import tell
 from ui.session import Session
 
+FOR_ALL = "models.*."
+"""How a path begins that means all models."""
+
 
 class ColumnActions(QObject):
     """Loads models into columns of a session; months, discounting and LTV horizon stay the session's."""
@@ -85,20 +88,22 @@ class ColumnActions(QObject):
 def with_model(scenario: Scenario, place: int, source: Scenario, chosen: int, *, shared: bool) -> Scenario:
     """*scenario* with model *chosen* of *source* in column *place* (behind the last: one column more).
 
-    It brings the product it sold. Where the product is no longer *shared*, every other model goes
-    back to its own, or keeps the shared one as its own. What the scenario said of the uncertainty of
-    the model that stood there goes with it.
+    It brings the product it sold, and its ranges. Where the product is no longer *shared*, every other
+    model goes back to its own, or keeps the shared one as its own. What the scenario said of the
+    uncertainty of the model that stood there goes with it; a range for all models that is not the new
+    one's too stays with each of the others.
     """
+    from calculator.uncertainty import ranges_of  # not before the first chart is painted
+
     data = scenario.data()
     model: dict[str, Any] = source.data()["models"][chosen]
     model["product"] = source.product_of(chosen).model_dump(exclude_none=True)
+    ranges = {path: range_.model_dump(exclude_none=True) for path, range_ in ranges_of(source, chosen).items()}
+    model["uncertainty"] = model.get("uncertainty", {}) | ranges
     data["models"][place : place + 1] = [model]
-    gone = f"models.{place}."
-    data["uncertainty"] = {
-        path: range_ for path, range_ in data.get("uncertainty", {}).items() if not path.startswith(gone)
-    }
+    data["uncertainty"] = _ranges_beside(scenario, place, ranges)
     data["correlations"] = [
-        pair for pair in data.get("correlations", []) if not any(path.startswith(gone) for path in pair["between"])
+        pair for pair in data.get("correlations", []) if _all_said(pair["between"], place, data["uncertainty"])
     ]
     if scenario.same_product and not shared:
         for number, own in enumerate(data["models"]):
@@ -106,3 +111,22 @@ def with_model(scenario: Scenario, place: int, source: Scenario, chosen: int, *,
                 own["product"] = dict(data["product"])
     data["same_product"] = shared
     return Scenario.parse(data)
+
+
+def _ranges_beside(scenario: Scenario, place: int, ranges: dict[str, Any]) -> dict[str, Any]:
+    """What *scenario* says of uncertainty once a model with *ranges* of its own stands at *place*."""
+    said: dict[str, Any] = scenario.data().get("uncertainty", {})
+    foreign = {
+        path: range_
+        for path, range_ in said.items()
+        if path.startswith(FOR_ALL) and ranges.get(path.removeprefix(FOR_ALL)) != range_
+    }
+    beside = scenario.expand(foreign) | {path: range_ for path, range_ in said.items() if path not in foreign}
+    return {path: range_ for path, range_ in beside.items() if not path.startswith(f"models.{place}.")}
+
+
+def _all_said(paths: list[str], place: int, uncertainty: dict[str, Any]) -> bool:
+    """Whether none of *paths* belongs to the model that stood at *place*, or to all models no longer."""
+    return not any(
+        path.startswith(f"models.{place}.") or (path.startswith(FOR_ALL) and path not in uncertainty) for path in paths
+    )
