@@ -122,6 +122,14 @@ def test_every_file_of_english_belongs_to_a_preset() -> None:
     assert {file.stem for file in (presets.folder() / "english").iterdir()} == {"shared", *NAMES}
 
 
+@pytest.mark.parametrize(("spoken", "mention"), [("zh", "预设「([^」]+)」"), ("en", "presets? “([^”]+)”")])
+def test_a_preset_that_another_points_to_is_called_so(spoken: str, mention: str) -> None:
+    language.use(spoken)
+    titles = {card.title for card in presets.catalogue()}
+    for name in NAMES:
+        assert set(re.findall(mention, str(load_preset(name).data()))) <= titles, name
+
+
 # the catalogue
 
 
