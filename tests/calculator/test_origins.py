@@ -149,7 +149,7 @@ def test_one_level_of_commission_is_marked_and_goes_back_alone(three: Scenario) 
 def test_the_horizon_and_the_shared_product_have_sources_too(three: Scenario) -> None:
     after = three.with_values(own_values(three, {"months": 36, "product.unit_cost": 50.0}))
 
-    assert after.sources["months"] == "Own value; was 24"
+    assert after.sources["months"] == f"Own value; was 24 ({three.sources['months']})"
     assert origin_of(three, "product.unit_cost").kind == "sourced"  # as that of the models, which sell the same
     assert origin_of(after, "product.unit_cost").was == 39.6
     assert undone(undone(after, "months"), "product.unit_cost") == three
