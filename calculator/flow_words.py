@@ -75,9 +75,9 @@ def yuan_point(flows: Flows) -> str:
     if math.isnan(brand):
         return ""
     agents = float(sum(per_yuan[name][0] for name in flows.money.accounts[1:]))
-    words = tr("Of each ¥1 paid for goods to be used, {brand} is the brand's")
+    words = tr("Per ¥1 paid for use: brand {brand}")
     if flows.model.kind != "direct":
-        words = tr("Of each ¥1 paid for goods to be used, {brand} is the brand's and {agents} the agents'")
+        words = tr("Per ¥1 paid for use: brand {brand}, agents {agents}")
     return words.format(brand=fen(brand), agents=fen(agents))
 
 
@@ -88,7 +88,7 @@ def channel_point(flows: Flows) -> str:
     if flows.model.kind != "stocked":
         if put_in < TINY:
             return tr("No goods were made")
-        words = tr("{made} units made, {stock} of them in stock at the end")
+        words = tr("{made} units made, {stock} still in stock")
         return words.format(made=figures.short(put_in), stock=figures.short(gap))
     stranded = float(flows.model.summary["stranded_share"][0])
     if math.isnan(stranded):
@@ -102,8 +102,8 @@ def books_point(flows: Flows) -> str:
     books = flows.books
     brand, system = (figures.short(float(flow.sum()), "¥") for flow in (books.brand, books.system))
     if flows.model.kind == "direct":
-        return tr("The brand's cash at the end: {brand}").format(brand=brand)
-    return tr("Cash at the end: brand {brand}, with its agents {system}").format(brand=brand, system=system)
+        return tr("The brand has {brand} in cash").format(brand=brand)
+    return tr("Brand {brand}, with its agents {system}").format(brand=brand, system=system)
 
 
 def deposits_point(flows: Flows) -> str:
@@ -119,8 +119,8 @@ def worth_point(flows: Flows) -> str:
     agent, customer, cac = (float(amount[0]) for amount in (flows.worth.total, flows.worth.customer, flows.worth.cac))
     worth, cost = figures.short(customer, "¥"), figures.short(cac, "¥")
     if math.isnan(agent):
-        return tr("A customer is worth {customer} to the brand and costs {cost}").format(customer=worth, cost=cost)
-    words = tr("An agent is worth {agent} to the brand, a customer {customer}")
+        return tr("A customer is worth {worth} and costs {cost}").format(worth=worth, cost=cost)
+    words = tr("An agent is worth {agent}, a customer {customer}")
     return words.format(agent=figures.short(agent, "¥"), customer=worth)
 
 

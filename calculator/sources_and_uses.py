@@ -19,8 +19,8 @@ PAYERS = {
 }
 """Who buys goods to use them."""
 GOODS = {
-    "goods_consumers": QT_TRANSLATE_NOOP("Money", "goods that consumers have"),
-    "goods_own_use": QT_TRANSLATE_NOOP("Money", "goods that agents used"),
+    "goods_consumers": QT_TRANSLATE_NOOP("Money", "goods with consumers"),
+    "goods_own_use": QT_TRANSLATE_NOOP("Money", "goods used by agents"),
     "goods_left_over": QT_TRANSLATE_NOOP("Money", "goods left over"),
 }
 """What the goods made cost, by what became of them."""

@@ -107,7 +107,7 @@ def test_the_sentences_say_who_earned_and_who_lost() -> None:
     ]
     assert goods_point(found[0]) == "Of 100 units made 11 reached consumers"
     assert deposits_point(found[0]) == "¥677\u202fk of the brand's cash are deposits that it owes"
-    assert worth_point(found[0]) == "An agent is worth ¥441 to the brand, a customer ¥23.5"
+    assert worth_point(found[0]) == "An agent is worth ¥441, a customer ¥23.5"
 
 
 def test_where_nothing_is_sold_the_sentences_say_so() -> None:

@@ -396,7 +396,7 @@ class _Canvas:
         for rule in drawing.uprights:
             self.upright(rule.value, ink_pen(secondary=True, dashes=(2, 3)))
         for stone in drawing.milestones:
-            self.upright(stone.month, ink_pen(width=1))
+            self.upright(stone.month, ink_pen(secondary=True, width=1))
         for rule in drawing.levels:
             self.level(rule)
         for curve in drawing.curves:
@@ -450,7 +450,7 @@ class _Canvas:
         self._painter.drawPath(path)
         beside = np.concatenate([[False], sound, [False]])
         alone = sound & ~beside[:-2] & ~beside[2:]
-        few = len(curve.x) <= DOTS_UP_TO and not curve.quiet
+        few = len(curve.x) <= DOTS_UP_TO and not (curve.quiet or curve.smooth)
         for place in np.flatnonzero(sound if few else alone):
             self._circle(QPointF(across[place], down[place]), _DOT, _colour(curve.model))
 
@@ -474,6 +474,8 @@ class _Canvas:
         """What marks and rules say, where it covers nothing."""
         self._walls = [self._at(rule.value, 0).x() for rule in drawing.uprights]
         walls = [self._at(stone.month, 0).x() for stone in drawing.milestones]
+        self._walls += walls
+        self._walls += walls
         for stone, spot in milestone_spots(drawing.milestones, walls, self.frame, self._metrics):
             self._write(stone.label, [spot], QColor(theme.current().ink))
         for mark in drawing.marks:

@@ -33,7 +33,7 @@ class Curve:
     """A line through the points (x, y), x rising; NaN in y is a gap.
 
     It has the colour and dashes of ``model``, or the ink's where that is ``None``; ``label`` stands at its end.
-    ``quiet`` lines are thin, for comparison.
+    ``quiet`` lines are thin, for comparison; points are shown where they are few, unless it is ``smooth``.
     """
 
     x: Array
@@ -41,6 +41,7 @@ class Curve:
     model: int | None = None
     label: str = ""
     quiet: bool = False
+    smooth: bool = False
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,8 +1,6 @@
-"""A chart of divided strips: names on the parts where they fit, below the strip where they do not."""
+"""A chart of divided strips, named directly; mouse and arrow keys read out every piece."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -19,44 +17,30 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QToolTip, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.charts.bars import Bar, paint_bar, readable_on
+from ui.charts.bars import Bar, Fill, paint_bar, readable_on
 from ui.charts.chart import ElidedLabel
-from ui.charts.strips import Part, Strip, StripDrawing
+from ui.charts.strip_layout import BAR, COUNTED, LINE, SWATCH, PlacedPart, placed
+from ui.charts.strips import Piece, Strip, StripDrawing
 from ui.hover_text import hover_text
 
-BAR, HEADING, LINE, GAP = 22, 16, 15, 6
-"""Pixels: the height of a strip, of its heading, of a line of names, and between two strips."""
-SWATCH, APART = 8, 12
-LEAST_PART = 1.0
-"""Pixels that a part has at least, however small: what is there can be seen and pointed at."""
-
-
-@dataclass(frozen=True)
-class _Spot:
-    """Where a part is painted, and where its words stand: on it, or below in the key."""
-
-    part: Part
-    bar: QRectF
-    inside: str = ""
-    key: QRectF | None = None
-    words: str = ""
+HEADING, GAP = 16, 6
+"""Pixels: the height of a heading, and between two strips."""
 
 
 class StripChart(QWidget):
-    """Shows one :class:`StripDrawing`; mouse and arrow keys read out its parts."""
+    """Shows one :class:`StripDrawing`; what it cannot show it says in words."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.drawing = StripDrawing()
-        self._title, self._note = ElidedLabel(), ElidedLabel()
+        self._title, self._note, self._empty = ElidedLabel(), ElidedLabel(), QLabel()
         self._title.setProperty("level", "title")
         self._note.setProperty("level", "label")
-        self.strips = _Strips()
-        self._empty = QLabel()
         self._empty.setProperty("level", "secondary")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.strips = Strips()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -69,22 +53,16 @@ class StripChart(QWidget):
         self.recolour()
 
     def show_drawing(self, drawing: StripDrawing) -> None:
-        """Draw *drawing* from now on, on a scale of its own."""
+        """Draw *drawing* from now on."""
         self.drawing = drawing
-        self._title.setText(drawing.title)
-        self._note.setText(drawing.note)
-        self._note.setVisible(bool(drawing.note))
-        self._empty.setText(drawing.empty)
-        self._empty.setVisible(bool(drawing.empty))
+        for label, text in ((self._title, drawing.title), (self._note, drawing.note), (self._empty, drawing.empty)):
+            label.setText(text)
+            label.setVisible(bool(text))
         self.strips.setVisible(not drawing.empty)
         self.strips.show_drawing(drawing)
         for widget in (self, self.strips):
             widget.setAccessibleName(drawing.title)
             widget.setAccessibleDescription(drawing.summary)
-
-    def set_extent(self, extent: float) -> None:
-        """Draw to the scale on which a strip of *extent* fills the width."""
-        self.strips.set_extent(extent)
 
     def recolour(self) -> None:
         """Take over the theme in use."""
@@ -92,122 +70,65 @@ class StripChart(QWidget):
         self.strips.update()
 
 
-class _Strips(QWidget):
+class Strips(QWidget):
     """The strips themselves."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._drawing, self._extent = StripDrawing(), 1.0
+        self._drawing = StripDrawing()
         self._read = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
     def show_drawing(self, drawing: StripDrawing) -> None:
-        self._drawing, self._extent, self._read = drawing, drawing.extent, -1
-        self.setFixedHeight(sum(_height(strip, drawing.lines) for strip in drawing.strips) or LINE)
+        """Draw the strips of *drawing* from now on."""
+        self._drawing, self._read = drawing, -1
+        self.setFixedHeight(sum(_height(strip) for strip in drawing.strips) or LINE)
         self.update()
 
-    def set_extent(self, extent: float) -> None:
-        self._extent = extent
-        self.update()
-
-    def spots(self) -> list[_Spot]:
+    def parts(self) -> list[PlacedPart]:
         """Every part in its place, strip by strip."""
-        found: list[_Spot] = []
-        top = 0.0
+        found: list[PlacedPart] = []
+        top, metrics = 0.0, QFontMetricsF(theme.font(theme.LABEL))
         for strip in self._drawing.strips:
             start = top + (HEADING if strip.heading else 0)
-            found += self._laid_out(strip, start)
-            top += _height(strip, self._drawing.lines)
+            found += placed(strip, start, self.width(), strip.lines, metrics)
+            top += _height(strip)
         return found
 
     def hint_at(self, place: QPointF) -> str:
-        """What is told of the part at *place*; nothing where there is none."""
+        """What is told of the piece, or of the name, at *place*; nothing where there is none."""
         number = self._number_at(place)
-        return self.spots()[number].part.hint if number >= 0 else ""
+        return self._pieces()[number][0].hint if number >= 0 else ""
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
-        """Headings, parts, and their names."""
-        painter, colours = QPainter(self), theme.current()
+        """Headings, pieces, names, and what is being read out."""
+        painter, colours, top = QPainter(self), theme.current(), 0.0
         painter.setFont(theme.font(theme.LABEL))
-        top = 0.0
         for strip in self._drawing.strips:
-            if strip.heading:
-                painter.setPen(QColor(colours.secondary))
-                spot = QRectF(0, top, self.width(), HEADING)
-                painter.drawText(spot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, strip.heading)
-            top += _height(strip, self._drawing.lines)
-        for number, spot_of_part in enumerate(self.spots()):
-            _paint(painter, spot_of_part, is_read=number == self._read)
-
-    def _laid_out(self, strip: Strip, top: float) -> list[_Spot]:
-        parts = [part for part in strip.parts if part.size > 0]
-        bars = self._bars(parts, top)
-        metrics = QFontMetricsF(theme.font(theme.LABEL))
-        inside = [_fitting(part, bar.width(), metrics) for part, bar in zip(parts, bars, strict=True)]
-        outside = [number for number, part in enumerate(parts) if inside[number] != part.words]
-        below = self._key([parts[number] for number in outside], top + BAR + 3, metrics)
-        keys = {outside[number]: spot for number, spot in below.items()}
-        return [
-            _Spot(part, bar, words, *keys.get(number, (None, "")))
-            for number, (part, bar, words) in enumerate(zip(parts, bars, inside, strict=True))
-        ]
-
-    def _bars(self, parts: list[Part], top: float) -> list[QRectF]:
-        """Where *parts* lie: each at least a sliver, the others giving way."""
-        whole = self.width() * sum(part.size for part in parts) / (self._extent or 1.0)
-        sizes = [whole * part.size / (sum(each.size for each in parts) or 1.0) for part in parts]
-        slivers = [max(LEAST_PART, size) for size in sizes]
-        excess = sum(slivers) - whole
-        if slivers and excess > 0:
-            slivers[slivers.index(max(slivers))] -= excess
-        left, bars = 0.0, []
-        for size in slivers:
-            bars.append(QRectF(round(left), top, max(1, round(left + size) - round(left)), BAR))
-            left += size
-        return bars
-
-    def _key(self, parts: list[Part], top: float, metrics: QFontMetricsF) -> dict[int, tuple[QRectF, str]]:
-        """Words of *parts* by their number, in lines; where there are too many, the smallest are only counted."""
-        for left_out in range(len(parts) + 1):
-            smallest = sorted(range(len(parts)), key=lambda number: parts[number].size)[:left_out]
-            words = {number: part.words for number, part in enumerate(parts) if number not in smallest}
-            if left_out:
-                words[smallest[-1]] = f"… +{left_out}"
-            placed = self._in_lines(words, top, metrics)
-            if placed is not None:
-                return placed
-        return {}
-
-    def _in_lines(
-        self, words: dict[int, str], top: float, metrics: QFontMetricsF
-    ) -> dict[int, tuple[QRectF, str]] | None:
-        placed: dict[int, tuple[QRectF, str]] = {}
-        left, line, more = 0.0, 0, [number for number, text in words.items() if text.startswith("… +")]
-        for number in [*(number for number in words if number not in more), *more]:
-            text = metrics.elidedText(words[number], Qt.TextElideMode.ElideRight, self.width() - SWATCH - 6)
-            width = SWATCH + 4 + metrics.horizontalAdvance(text) + 1
-            if left and left + width > self.width():
-                left, line = 0.0, line + 1
-            if line >= self._drawing.lines:
-                return None
-            placed[number] = (QRectF(left, top + line * LINE, width, LINE), text)
-            left += width + APART
-        return placed
+            painter.setPen(QColor(colours.secondary))
+            painter.drawText(QRectF(0, top, self.width(), HEADING), Qt.AlignmentFlag.AlignVCenter, strip.heading)
+            top += _height(strip)
+        for part in self.parts():
+            _paint_part(painter, part)
+        if self._read >= 0:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.ink), 2))
+            painter.drawRect(self._pieces()[self._read][1].adjusted(1, 1, -1, -1))
 
     # --- reading out --------------------------------------------------------------------------
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
-        """Read out the part under the mouse."""
+        """Read out the piece under the mouse."""
         self._read_out(self._number_at(event.position()), event.globalPosition().toPoint())
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  (Qt's name)
         """Nothing is under the mouse any more."""
-        self._read_out(-1, QPoint())
+        self._read_out(-1)
         super().leaveEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  (Qt's name)
-        """Reached by keyboard, the first part is read out."""
+        """Reached by keyboard, the first piece is read out."""
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self._step_to(0)
@@ -215,15 +136,15 @@ class _Strips(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  (Qt's name)
         """Read nothing out any more."""
         super().focusOutEvent(event)
-        self._read_out(-1, QPoint())
+        self._read_out(-1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
-        """Left and right read out the next part, Escape ends that."""
+        """Left and right read out the next piece, Escape ends that."""
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         if event.key() in steps and self._drawing.strips:
             self._step_to(self._read + steps[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Escape and self._read >= 0:
-            self._read_out(-1, QPoint())
+            self._read_out(-1)
         else:
             super().keyPressEvent(event)
 
@@ -231,61 +152,59 @@ class _Strips(QWidget):
         """The read-out needs no waiting for Qt's own."""
         return True if isinstance(event, QHelpEvent) else super().event(event)
 
-    def _step_to(self, number: int) -> None:
-        spots = self.spots()
-        if spots:
-            number = max(0, min(len(spots) - 1, number))
-            self._read_out(number, self.mapToGlobal(spots[number].bar.bottomLeft().toPoint()))
+    def _pieces(self) -> list[tuple[Piece, QRectF]]:
+        return [piece for part in self.parts() for piece in part.pieces]
 
-    def _read_out(self, number: int, where: QPoint) -> None:
+    def _step_to(self, number: int) -> None:
+        pieces = self._pieces()
+        if pieces:
+            number = max(0, min(len(pieces) - 1, number))
+            self._read_out(number, self.mapToGlobal(pieces[number][1].bottomLeft().toPoint()))
+
+    def _read_out(self, number: int, where: QPoint | None = None) -> None:
         if number != self._read:
             self._read = number
             self.update()
-        if number >= 0:
-            QToolTip.showText(where, hover_text(*self.spots()[number].part.hint.split("\n")), self)
+        if number >= 0 and where is not None:
+            QToolTip.showText(where, hover_text(*self._pieces()[number][0].hint.split("\n")), self)
         else:
             QToolTip.hideText()
 
     def _number_at(self, place: QPointF) -> int:
-        for number, spot in enumerate(self.spots()):
-            if spot.bar.contains(place) or (spot.key is not None and spot.key.contains(place)):
-                return number
+        """The piece at *place*; at a name, the first of its pieces."""
+        first = 0
+        for part in self.parts():
+            for number, (_, room) in enumerate(part.pieces, first):
+                if room.contains(place):
+                    return number
+            if part.key is not None and part.key.contains(place) and not part.words.startswith(COUNTED):
+                return first
+            first += len(part.pieces)
         return -1
 
 
-def _height(strip: Strip, lines: int) -> int:
-    return (HEADING if strip.heading else 0) + BAR + 3 + lines * LINE + GAP
+def _height(strip: Strip) -> int:
+    return (HEADING if strip.heading else 0) + BAR + 3 + strip.lines * LINE + GAP
 
 
-def _fitting(part: Part, width: float, metrics: QFontMetricsF) -> str:
-    """As much of the words of *part* as stand on it: all, its value, or nothing."""
-    for text in (part.words, part.value):
-        if metrics.horizontalAdvance(text) + 8 <= width:
-            return text
-    return ""
-
-
-def _paint(painter: QPainter, spot: _Spot, *, is_read: bool) -> None:
-    colours, part = theme.current(), spot.part
-    bar = Bar(0, 1, 0, 1, part.colour, part.fill)
-    room = spot.bar.adjusted(0, 0, -1 if spot.bar.width() > 2 else 0, 0)  # noqa: PLR2004  (a gap, not all of a sliver)
-    paint_bar(painter, room, bar)
-    if spot.inside:
-        words = QRectF(0, 0, QFontMetricsF(painter.font()).horizontalAdvance(spot.inside) + 4, LINE)
-        words.moveCenter(room.center())
-        if part.fill.value == "hatched":
+def _paint_part(painter: QPainter, part: PlacedPart) -> None:
+    colours, bars = theme.current(), [Bar(0, 1, 0, 1, piece.colour, piece.fill) for piece, _ in part.pieces]
+    for bar, (_, room) in zip(bars, part.pieces, strict=True):
+        paint_bar(painter, room.adjusted(0, 0, -1 if room.width() > 2 else 0, 0), bar)  # noqa: PLR2004  (a sliver)
+    if part.inside:
+        words = QRectF(0, 0, QFontMetricsF(painter.font()).horizontalAdvance(part.inside) + 6, LINE)
+        words.moveCenter(part.room.center())
+        below = (bar for bar, (_, room) in zip(bars, part.pieces, strict=True) if room.right() >= words.center().x())
+        middle = next(below, bars[-1])
+        if middle.fill is Fill.HATCHED:
             painter.fillRect(words, QColor(colours.ground))
-        painter.setPen(readable_on(bar))
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, spot.inside)
-    if spot.key is not None:
-        counted = spot.words.startswith("… +")
+        painter.setPen(readable_on(middle))
+        painter.drawText(part.room, Qt.AlignmentFlag.AlignCenter, part.inside)
+    if part.key is not None:
+        counted = part.words.startswith(COUNTED)
         if not counted:
-            swatch = QRectF(spot.key.left(), round(spot.key.center().y() - SWATCH / 2), SWATCH, SWATCH)
-            paint_bar(painter, swatch, bar)
+            swatch = QRectF(part.key.left(), round(part.key.center().y() - SWATCH / 2), SWATCH, SWATCH)
+            paint_bar(painter, swatch, bars[0])
         painter.setPen(QColor(colours.secondary if counted else colours.ink))
-        left = 0 if counted else SWATCH + 4
-        painter.drawText(spot.key.adjusted(left, 0, 2, 0), Qt.AlignmentFlag.AlignVCenter, spot.words)
-    if is_read:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(colours.ink), 2))
-        painter.drawRect(spot.bar.adjusted(0, 0, -1, -1))
+        words = part.key.adjusted(0 if counted else SWATCH + 4, 0, 2, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, part.words)

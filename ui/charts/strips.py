@@ -10,15 +10,31 @@ from ui.charts.bars import Fill
 
 
 @dataclass(frozen=True)
-class Part:
-    """A part of a strip, *size* long in units of its drawing; ``value`` is the size in words, ``hint`` all of it."""
+class Piece:
+    """A piece of a part, *size* long in units of its drawing; ``hint`` is what is told of it."""
 
-    name: str
     size: float
     colour: QColor
     fill: Fill = Fill.SOLID
-    value: str = ""
     hint: str = ""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a strip, named once, in one piece or several (one a tier); ``value`` is its size in words.
+
+    What is ``weighty`` keeps its name where others are only counted.
+    """
+
+    name: str
+    value: str
+    pieces: tuple[Piece, ...]
+    weighty: bool = False
+
+    @property
+    def size(self) -> float:
+        """All pieces together."""
+        return sum(piece.size for piece in self.pieces)
 
     @property
     def words(self) -> str:
@@ -28,10 +44,11 @@ class Part:
 
 @dataclass(frozen=True)
 class Strip:
-    """Parts one after the other, under what they are together."""
+    """Parts one after the other, under what they are together; so many ``lines`` are kept for names below."""
 
     parts: tuple[Part, ...]
     heading: str = ""
+    lines: int = 2
 
     @property
     def size(self) -> float:
@@ -44,7 +61,7 @@ class StripDrawing:
     """Everything that a chart of strips shows.
 
     ``title`` states the point, ``summary`` says it all for those who cannot see, ``note`` stands below;
-    ``empty`` says in words why there is nothing. ``lines`` are kept for the names below each strip.
+    ``empty`` says in words why there is nothing. Every strip is as wide as the chart.
     """
 
     title: str = ""
@@ -52,9 +69,3 @@ class StripDrawing:
     empty: str = ""
     summary: str = ""
     note: str = ""
-    lines: int = 3
-
-    @property
-    def extent(self) -> float:
-        """The length of the longest strip."""
-        return max((strip.size for strip in self.strips), default=0.0)
