@@ -34,19 +34,21 @@ def headline(side: AgentsSide, months_behind: int = 1) -> str:
         return tr("Nobody has {months} months behind them yet").format(months=months_behind)
     told = people(everybody)
     if share == 0:
-        return tr("None of {people} joiners are in joining months that lose").format(people=told)
+        return tr("None of the {people} who joined are in joining months that lose").format(people=told)
     if share == 1:
-        return tr("All {people} joiners are in joining months that lose").format(people=told)
-    words = tr("{share} of {people} joiners are in joining months that lose")
+        return tr("All {people} who joined are in joining months that lose").format(people=told)
+    words = tr("{share} of the {people} who joined are in joining months that lose")
     return words.format(share=percent(share, whole=True), people=told)
 
 
 def story(side: AgentsSide, months_behind: int = 1) -> list[str]:
-    """Who earned, how unequally, and what from, sentence by sentence; nothing where nobody is counted."""
-    if not side.tiers or math.isnan(side.joined.losing_share(months_behind)):
-        return [tr("The brand sells without them, so nobody pays to join and nobody can lose by it.")] * (
-            not side.tiers
-        )
+    """Who earned, how unequally, and what from, sentence by sentence; or why nobody did."""
+    if not side.tiers:
+        return [tr("The brand sells without them, so nobody pays to join and nobody can lose by it.")]
+    if side.joined.people().sum() < TINY:
+        return [tr("No tier has agents to begin with, and the brand recruits none.")]
+    if math.isnan(side.joined.losing_share(months_behind)):
+        return []
     return [
         sentence
         for sentence in (
@@ -105,8 +107,8 @@ def income_sentence(side: AgentsSide) -> str:
     if percent(wide, whole=True) == percent(narrow, whole=True):
         return tr("{share} of their income came from recruiting.").format(share=percent(wide, whole=True))
     words = tr(
-        "{wide} of their income came from recruiting: rewards {narrow}, the rest opening orders that no consumer "
-        "bought."
+        "{wide} of their income came from recruiting: rewards {narrow}, the rest margins on opening orders "
+        "that no consumer bought."
     )
     return words.format(wide=percent(wide, whole=True), narrow=percent(narrow, whole=True))
 

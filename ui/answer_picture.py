@@ -16,6 +16,7 @@ from calculator.language import tr
 from calculator.law import Exposures
 from calculator.metric import Metric
 from calculator.outcomes import SUMMARY
+from calculator.questions.agents import Agents
 from calculator.questions.answer import Answer
 from calculator.risk import Risk
 from calculator.scenario import Scenario
@@ -32,6 +33,7 @@ from ui.charts.multiples import Multiples
 from ui.charts.spread import SpreadChart
 from ui.export import lay_out_unseen, room_for
 from ui.lettering import text_width
+from ui.pages.agents_results import overviews
 from ui.pages.change_view import change_picture
 from ui.pages.differences import differences_picture
 from ui.pages.goal import goal_picture
@@ -44,7 +46,7 @@ from ui.pages.variance_view import indices_picture
 from ui.pages.what_moves import sweep_picture, tornado_picture
 from ui.picture import Picture
 
-MAP, RISK_WIDTH, LINE = (960, 640), 960, 18
+MAP, OVERVIEW_WIDTH, LINE = (960, 640), 960, 18
 SMALL_MAP = (620, 440)
 """The least width and the height of maps beside one another."""
 
@@ -80,6 +82,9 @@ def _drawn(answer: Answer) -> Picture:  # noqa: C901, PLR0911  (one line for eve
             return differences_picture(found)
         case Exposures() as found:
             return law_picture(found)
+        case Agents() as agents:
+            make = partial(overviews, agents.sides, agents.months_behind)
+            return _fitted("agents", tr("Who earned, who lost"), make, OVERVIEW_WIDTH)
         case Change() as change if answer.before is not None:
             return change_picture(answer.before, scenario, change)
     raise TypeError(f"no picture of {type(answer.picture).__name__}")
@@ -120,7 +125,7 @@ def _risk(found: Risk, metric: Metric) -> Picture:
     reading = read(found, metric.column, 0.0)
     figure = tr(SUMMARY[metric.column].label)
     title = tr("{figure}: how far it spreads").format(figure=figure)
-    return _fitted("risk", title, partial(_risk_sheet, reading, metric), RISK_WIDTH, figure)
+    return _fitted("risk", title, partial(_risk_sheet, reading, metric), OVERVIEW_WIDTH, figure)
 
 
 def _fitted(name: str, title: str, make: Callable[[], QWidget], width: int, heading: str = "") -> Picture:

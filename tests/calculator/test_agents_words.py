@@ -27,7 +27,7 @@ def side_of(data: Scenario) -> AgentsSide:
 def test_the_five_tiers_tell_their_story() -> None:
     side = side_of(calculator.load_preset("weishang-five-tiers"))
     top, bottom = side.tiers[0], side.tiers[-1]
-    assert headline(side).replace("\u202f", " ") == "94 % of 5,997 joiners are in joining months that lose"
+    assert headline(side).replace("\u202f", " ") == "94 % of the 5,997 who joined are in joining months that lose"
     said = " ".join(story(side)).replace("\u202f", " ")
     assert "Of the 749 with at least 12 months behind them it is 56 %." in said
     assert f"{top} who joined in months 1–14" in said
@@ -38,7 +38,7 @@ def test_the_five_tiers_tell_their_story() -> None:
 
 def test_who_has_a_year_behind_is_told_beside_everybody() -> None:
     side = side_of(calculator.load_preset("weishang-five-tiers"))
-    assert headline(side, 12).replace("\u202f", " ") == "56 % of 749 joiners are in joining months that lose"
+    assert headline(side, 12).replace("\u202f", " ") == "56 % of the 749 who joined are in joining months that lose"
     assert "Of all 5,997 who joined it is 94 %." in " ".join(story(side, 12)).replace("\u202f", " ")
     assert headline(side, 25) == "Nobody has 25 months behind them yet"
     assert story(side, 25) == []
@@ -49,16 +49,16 @@ def test_models_without_agents_or_joiners_say_so() -> None:
     assert headline(direct) == "model has no agents"
     assert "nobody can lose" in story(direct)[0]
     assert headline(empty) == "Nobody joins model"
-    assert story(empty) == []
+    assert story(empty) == ["No tier has agents to begin with, and the brand recruits none."]
 
 
 def test_where_all_earn_or_all_lose_no_months_are_listed() -> None:
     _, social, _ = agents_sides(calculator.simulate(calculator.load_preset("three-models")))
-    assert headline(social).startswith("None of ")
+    assert headline(social).startswith("None of the ")
     assert who_earned(social) == "Every joining month of every tier earned."
     losing = put(put(table(), "models.0.channel.tiers.0.initial_agents", 5.0), "models.0.channel.tiers.0.join_fee", 9.0)
     assert who_earned(side_of(Scenario.parse(losing))) == "No joining month of any tier earned."
-    assert headline(side_of(Scenario.parse(losing))) == "All 5 joiners are in joining months that lose"
+    assert headline(side_of(Scenario.parse(losing))) == "All 5 who joined are in joining months that lose"
 
 
 def test_months_and_names_are_listed_as_in_a_sentence() -> None:

@@ -160,7 +160,7 @@ class CohortPainting:
     def _paint_months(self) -> None:
         painter, drawing, frame = self._painter, self._drawing, self.frame
         painter.setPen(QColor(theme.current().secondary))
-        self._write(QRectF(frame.right() + GAP, frame.bottom() + 4, 80, LINE), tr("joining month"))
+        self._write(QRectF(frame.right() + 2 * GAP, frame.bottom() + 4, 80, LINE), tr("joining month"))
         most = max(1, int(frame.width() / _TICK))
         chosen = ticks(1.0, drawing.months + 0.5, most, whole=True) or [1.0]
         if chosen[0] - 1 > chosen[-1] / (2 * len(chosen)):
@@ -195,7 +195,7 @@ class CohortPainting:
                 QRectF(bar.left(), bar.top(), losing, KEY_HEIGHT), QBrush(hatch, Qt.BrushStyle.BDiagPattern)
             )
             left = self._word(left + KEY_BAR + GAP, top, short(high, "¥"))
-        words = [tr("hatched: loses")]
+        words = [tr("hatched: loses")] if (drawing.loses & drawing.counted).any() else []
         if ((drawing.number > 0) & ~drawing.counted).any():
             words.append(tr("grey: not counted"))
         painter.setPen(QColor(colours.secondary))

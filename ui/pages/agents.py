@@ -148,10 +148,10 @@ class AgentsPage(Page):
             self._cell = None
 
     def _place(self) -> int:
-        """The model that was chosen, else the first that people join, else the first."""
+        """The model that was chosen, else the first that has agents, else the first."""
         if self._chosen is not None and self._chosen < len(self._sides):
             return self._chosen
-        return next((side.place for side in self._sides if side.joined.people().sum() > 0), 0)
+        return next((side.place for side in self._sides if side.tiers), 0)
 
 
 def _sides_of(scenario: Scenario, known: Result | None, _: Tell) -> tuple[AgentsSide, ...]:

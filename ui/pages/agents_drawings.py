@@ -19,6 +19,8 @@ from ui.charts.curves import Curve, CurveDrawing, Mark, Rule, Scale
 
 FIRST, SECOND, WHOLE = (0.08, 0.49), (0.51, 0.92), (0.16, 0.84)
 """Where in a category two bars stand, or one alone."""
+MOST_NAMES = 3
+"""Tiers that a title names; of more it tells how many they are."""
 
 
 def cohorts(side: AgentsSide, months_behind: int) -> CohortDrawing:
@@ -119,10 +121,19 @@ def _profits_title(side: AgentsSide, months_behind: int) -> str:
         return tr("Profit per joiner by tier")
     gaining = [name for name, profit in zip(side.tiers, by_tier, strict=True) if profit >= 0]
     if len(gaining) == known.size:
-        return tr("Even with unsold stock at nothing a joiner of every tier gains on average")
-    if not gaining:
-        return tr("With unsold stock at nothing a joiner of every tier loses on average")
-    return tr("With unsold stock at nothing only {tiers} gain on average").format(tiers=listed(gaining))
+        words = tr("On average a joiner of every tier gains")
+    elif not gaining:
+        words = tr("On average a joiner of every tier loses")
+    else:
+        words = tr("On average only {tiers} gain").format(tiers=_few(gaining, known.size))
+    return tr("{sentence} (stock at nothing)").format(sentence=words) if side.kind == "stocked" else words
+
+
+def _few(names: list[str], count: int) -> str:
+    """*names* in a title; how many of *count* tiers they are where there are too many to name."""
+    if len(names) <= MOST_NAMES:
+        return listed(names)
+    return tr("{number} of {count} tiers").format(number=len(names), count=count)
 
 
 def incomes(side: AgentsSide) -> Drawing:
@@ -178,6 +189,8 @@ def _income_title(side: AgentsSide) -> str:
     wide = side.income.recruiting_share()
     if math.isnan(wide):
         return tr("Income by source")
+    if wide == 0:
+        return tr("None of the income came from recruits")
     return tr("{share} of income came from recruits").format(share=percent(wide, whole=True))
 
 
@@ -208,7 +221,7 @@ def takings(side: AgentsSide, months_behind: int) -> CurveDrawing:
         x=Scale(tr("share of joiners, those who got least first"), "share"),
         y=Scale(tr("share of all takings"), "share"),
         curves=(
-            Curve(np.array([0.0, 1.0]), np.array([0.0, 1.0]), label=tr("equal"), quiet=True),
+            Curve(np.array([0.0, 1.0]), np.array([0.0, 1.0]), label=tr("all got the same"), quiet=True),
             Curve(x, curve.amount_shares, side.place),
         ),
         marks=(
@@ -269,7 +282,7 @@ def _recovery_title(side: AgentsSide, months_behind: int) -> str:
         return tr("In no tier do half have back what they paid in")
     if len(back) == known.sum():
         return tr("In every tier half have back what they paid in")
-    return tr("Only in {tiers} do half have back what they paid in").format(tiers=listed(back))
+    return tr("Only in {tiers} do half have back what they paid in").format(tiers=_few(back, int(known.sum())))
 
 
 def _no_recovery(joined: Joiners, months_behind: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
@@ -27,6 +28,7 @@ from ui.picture import Picture
 LEAST_CHART, CHART_HEIGHT = 300, 236
 BESIDE, ACCOUNT_WIDTH = 760, 236
 """Pixels from which on the account stands beside the map, and how wide it is then."""
+WIDEST = 16_777_215
 PICTURE, MAP_PICTURE = (760, 420), (920, 380)
 
 
@@ -104,18 +106,19 @@ class AgentsResults(QScrollArea):
         beside = width >= BESIDE
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._top.setDirection(direction)
-        self.account.setFixedWidth(ACCOUNT_WIDTH) if beside else self.account.setMaximumWidth(16_777_215)
-        if not beside:
-            self.account.setMinimumWidth(0)
+        self.account.set_upright(upright=beside)
+        self.account.setMinimumWidth(ACCOUNT_WIDTH if beside else 0)
+        self.account.setMaximumWidth(ACCOUNT_WIDTH if beside else WIDEST)
 
     def _lay_out(self) -> None:
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(2 * theme.GRID)
         self._top.addWidget(self.map, 1)
         self._top.addWidget(self.account)
+        self._of_stock, self._of_sources, self._of_recovery = (_words("", "label") for _ in range(3))
         self._charts.show_charts([
-            _sheet(self._profits, _stock_words()), _sheet(self._incomes, _source_words()),
-            _sheet(self._takings, ""), _sheet(self._recoveries, _recovery_words()),
+            _sheet(self._profits, self._of_stock), _sheet(self._incomes, self._of_sources),
+            _sheet(self._takings, _words("", "label")), _sheet(self._recoveries, self._of_recovery),
         ])  # fmt: skip
         self._numbers = QWidget()
         line = QHBoxLayout(self._numbers)
@@ -155,10 +158,10 @@ class AgentsResults(QScrollArea):
             return
         self.map.show_drawing(agents_drawings.cohorts(side, behind))
         self.pick(self.map.field.cell or typical(side, behind))
-        _show(self._profits, agents_drawings.profits(side, behind))
-        _show(self._incomes, agents_drawings.incomes(side))
+        _show(self._profits, agents_drawings.profits(side, behind), self._of_stock, _stock_words(side))
+        _show(self._incomes, agents_drawings.incomes(side), self._of_sources, _source_words())
         self._takings.show_drawing(agents_drawings.takings(side, behind))
-        _show(self._recoveries, agents_drawings.recoveries(side, behind))
+        _show(self._recoveries, agents_drawings.recoveries(side, behind), self._of_recovery, _recovery_words())
         self._table.show_side(side, behind)
         self._caveats.setText("\n".join(caveats(side)))
 
@@ -181,6 +184,21 @@ def typical(side: AgentsSide, months_behind: int) -> Cell | None:
             month = int(np.searchsorted(so_far, so_far[-1] / 2))
             return (month, tier) if number[month, tier] > 0 else (int(number[:, tier].argmax()), tier)
     return None
+
+
+def overviews(sides: Sequence[AgentsSide], months_behind: int) -> QWidget:
+    """The overview of every one of *sides* under its name, to be drawn."""
+    sheet = QWidget()
+    layout = QVBoxLayout(sheet)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(3 * theme.GRID)
+    for side in sides:
+        name = _words("", "heading")
+        name.setText(side.name)
+        if len(sides) > 1:
+            layout.addWidget(name)
+        layout.addWidget(overview(side, months_behind))
+    return sheet
 
 
 def overview(side: AgentsSide, months_behind: int) -> QWidget:
@@ -226,15 +244,11 @@ def _map(side: AgentsSide, months_behind: int) -> QWidget:
 
 
 def _profits(side: AgentsSide, months_behind: int) -> QWidget:
-    chart = Chart("picture")
-    _show(chart, agents_drawings.profits(side, months_behind))
-    return _sheet(chart, _stock_words() if side.kind == "stocked" else "")
+    return _bars(agents_drawings.profits(side, months_behind), _stock_words(side))
 
 
 def _incomes(side: AgentsSide) -> QWidget:
-    chart = Chart("picture")
-    _show(chart, agents_drawings.incomes(side))
-    return _sheet(chart, _source_words())
+    return _bars(agents_drawings.incomes(side), _source_words())
 
 
 def _takings(side: AgentsSide, months_behind: int) -> QWidget:
@@ -244,31 +258,36 @@ def _takings(side: AgentsSide, months_behind: int) -> QWidget:
 
 
 def _recoveries(side: AgentsSide, months_behind: int) -> QWidget:
-    chart = Chart("picture")
-    _show(chart, agents_drawings.recoveries(side, months_behind))
-    return _sheet(chart, _recovery_words())
+    return _bars(agents_drawings.recoveries(side, months_behind), _recovery_words())
 
 
-def _show(chart: Chart, drawing: Drawing) -> None:
+def _bars(drawing: Drawing, said: str) -> QWidget:
+    chart, words = Chart("picture"), _words("", "label")
+    _show(chart, drawing, words, said)
+    return _sheet(chart, words)
+
+
+def _show(chart: Chart, drawing: Drawing, words: QLabel, said: str) -> None:
+    """Show *drawing*, and how it is read where there is anything to read."""
     chart.show_drawing(drawing)
     chart.set_range(*drawing.extent)
+    words.setText("" if drawing.empty else said)
 
 
-def _sheet(chart: QWidget, legend: str) -> QWidget:
+def _sheet(chart: QWidget, words: QLabel) -> QWidget:
     """*chart* over the line that says how it is read."""
     sheet = QWidget()
     layout = QVBoxLayout(sheet)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     layout.addWidget(chart, 1)
-    if legend:
-        words = _words("", "label")
-        words.setText(legend)
-        layout.addWidget(words)
+    layout.addWidget(words)
     return sheet
 
 
-def _stock_words() -> str:
+def _stock_words(side: AgentsSide) -> str:
+    if side.kind != "stocked":
+        return tr("¥ a joiner; nobody holds stock")
     return tr("solid: unsold stock at nothing · hatched: at what the tier paid for it")
 
 

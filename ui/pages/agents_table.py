@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
@@ -88,6 +89,7 @@ class AgentsTable(QTableWidget):
 def tier_columns(side: AgentsSide, months_behind: int) -> list[Column]:
     """The columns of the table."""
     joined, stocked = side.joined, side.kind == "stocked"
+    paying = np.where(joined.entry > 0, 1.0, np.nan)  # who pays nothing has nothing to recover
     columns: list[Column] = [
         (tr("joined"), "people", joined.people(months_behind).tolist()),
         (tr("lose"), "share", joined.losing_by_tier(months_behind).tolist()),
@@ -98,8 +100,8 @@ def tier_columns(side: AgentsSide, months_behind: int) -> list[Column]:
     if stocked:
         columns.append((tr("with stock\nat cost"), "¥", joined.profit_with_stock_by_tier(months_behind).tolist()))
     columns += [
-        (tr("recovered"), "share", joined.recovered_share(months_behind).tolist()),
-        (tr("half after\n… months"), "months", joined.median_recovery(months_behind).tolist()),
+        (tr("recovered"), "share", (paying * joined.recovered_share(months_behind)).tolist()),
+        (tr("half after\n… months"), "months", (paying * joined.median_recovery(months_behind)).tolist()),
         (tr("from recruits:\nrewards"), "share", side.income.recruiting_share_by_tier("narrow").tolist()),
         (tr("with opening\norders"), "share", side.income.recruiting_share_by_tier("wide").tolist()),
     ]

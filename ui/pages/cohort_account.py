@@ -6,7 +6,7 @@ import math
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from calculator.agents_side import AgentsSide
 from calculator.agents_words import people
@@ -26,6 +26,9 @@ class CohortAccount(QWidget):
         super().__init__()
         self.setObjectName("agents.account")
         self._who, self._profit, self._words = QLabel(), QLabel(), QLabel()
+        another = QLabel(tr("One joiner's account · click a cell for another"))
+        another.setProperty("level", "label")
+        another.setWordWrap(True)
         self._who.setProperty("level", "heading")
         self._who.setWordWrap(True)
         self._profit.setProperty("level", "figure")
@@ -38,15 +41,23 @@ class CohortAccount(QWidget):
         self._balance = CurveChart("agents.balance")
         self._balance.setMinimumWidth(160)
         self._balance.setFixedHeight(BALANCE_HEIGHT)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        for widget in (self._who, self._profit, self._words):
-            layout.addWidget(widget)
-        layout.addLayout(self._lines)
-        layout.addSpacing(theme.GRID)
-        layout.addWidget(self._balance)
-        layout.addStretch(1)
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        for widget in (another, self._who, self._profit, self._words):
+            said.addWidget(widget)
+        said.addLayout(self._lines)
+        said.addStretch(1)
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(theme.GRID)
+        self._parts.addLayout(said, 1)
+        self._parts.addWidget(self._balance, 1, Qt.AlignmentFlag.AlignTop)
+
+    def set_upright(self, *, upright: bool) -> None:
+        """The balance below the account, or, where that is low and wide, right of it."""
+        direction = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
+        self._parts.setDirection(direction)
+        self._parts.setSpacing(theme.GRID if upright else 3 * theme.GRID)
 
     def show_cohort(self, side: AgentsSide, month: int, tier: int) -> None:
         """Show those who joined *tier* in *month* (both from 0)."""
