@@ -8,8 +8,8 @@ from calculator.language import tr
 from calculator.law.facts import Exposure
 from calculator.law.words import short_threshold, threshold_text, title
 
-SHOWN = ("levels", "people", "many_people", "much_money", "reward_share")
-"""Facts whose month tells something: the others begin with the first joiner."""
+SHOWN = ("levels", "people", "many_people", "much_money")
+"""Facts that grow until they reach their threshold: the others begin with the first joiner, or are shares."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from calculator import language
+from calculator.bilingual import Bilingual
 from calculator.language import tr
 from calculator.problems import Problem, ScenarioError, must_be
 
@@ -19,18 +19,6 @@ AT_LEAST, AT_MOST, ANY = "at_least", "at_most", "any"
 COMPARISONS = (AT_LEAST, AT_MOST, ANY)
 CONSEQUENCES = ("criminal", "administrative", "platform")
 UNITS = ("people", "levels", "counts", "¥", "share")
-
-
-@dataclass(frozen=True)
-class Bilingual:
-    """A text in both languages of the program."""
-
-    zh: str
-    en: str
-
-    def __str__(self) -> str:
-        """The text in the language in use."""
-        return self.zh if language.current() == "zh" else self.en
 
 
 @dataclass(frozen=True)

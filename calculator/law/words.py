@@ -77,7 +77,7 @@ def threshold_text(rule: Rule) -> str:
 
 def short_threshold(fact: Fact) -> str:
     """The threshold of *fact* as a chart over time names it."""
-    words = {"much_money": tr("{amount} paid in"), "reward_share": tr("rewards > {amount}")}.get(fact.key, "{amount}")
+    words = tr("{amount} paid in") if fact.key == "much_money" else "{amount}"
     return words.format(amount=_amount(fact.rule.threshold, fact.rule.unit))
 
 
@@ -168,7 +168,8 @@ def standing_rule() -> str:
     """What the four standings mean."""
     return tr(
         "Near: within 20 % below the threshold, of levels one below it. Over: reached, the number itself included "
-        "(a cap: passed). The standing is the worst of all months, the figure that at the end."
+        "(a cap: passed). The standing is the worst of all months, the figure that at the end. People are expected "
+        "values: a tier counts as soon as part of a person is expected there."
     )
 
 

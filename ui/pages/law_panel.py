@@ -102,6 +102,7 @@ class LawHeader(QWidget):
         names: list[QWidget] = []
         for model in found.models:
             name = ElidedLabel(model.name)
+            name.setContentsMargins(0, 0, theme.GRID, 0)
             name.setStyleSheet(f"color: {theme.current().model(model.place).name()}; font-weight: 600;")
             names.append(name)
         self.rows = [Columns(_text(tr("Three counts, not one"), "label"), names)]
