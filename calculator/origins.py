@@ -69,15 +69,20 @@ def origin_of(scenario: Scenario, path: str) -> ValueOrigin:
     return ValueOrigin(path, "unsourced" if _is_given(scenario, path) else "default")
 
 
-def origins(scenario: Scenario) -> dict[str, ValueOrigin]:
-    """Where every value that *scenario* runs with comes from, by full path: numbers, bases and curves."""
-    return {path: origin_of(scenario, path) for path in values_in_use(scenario)}
+def origins(scenario: Scenario, only: int | None = None) -> dict[str, ValueOrigin]:
+    """Where every value that *scenario* runs with comes from, by full path: numbers, bases and curves.
+
+    Where *only* names a model, what that model and all of them run with.
+    """
+    return {path: origin_of(scenario, path) for path in values_in_use(scenario, only)}
 
 
-def values_in_use(scenario: Scenario) -> Iterator[str]:
-    """The paths of all numbers and choices that *scenario* has a value for and runs with."""
+def values_in_use(scenario: Scenario, only: int | None = None) -> Iterator[str]:
+    """The paths of all numbers and choices that *scenario*, or *only* one of its models, has and runs with."""
     for path, _, _ in scenario.parameters():
         place, inner = _split(path)
+        if place is not None and only not in (None, place):
+            continue
         if place is not None and inner == "price.value":
             yield f"models.{place}.price.basis"
         if place is not None and inner == "retention.repurchase_rate":
@@ -177,13 +182,14 @@ def _mark(scenario: Scenario, path: str, new: Any, sources: dict[str, str], inne
             sources[inner] = source
         return False
     mark = _own(path, sources.get(inner, ""))
+    follows = mark is None and _at(scenario, path) is None  # set, it would no longer follow the other value
     if mark is None:
         default = not _is_given(scenario, path)
         was = default_of(scenario, path) if default else _at(scenario, path)
         mark = _Own(was, default, sources.get(inner))
     elif mark.was_default and name in _FOLLOWING:
         mark = replace(mark, was=default_of(scenario, path))
-    is_back = (new is None and mark.was_default) or (new is not None and new == mark.was)
+    is_back = mark.was_default if new is None else new == mark.was and not follows
     if not is_back:
         sources[inner] = mark.text
     elif mark.source is None:

@@ -144,7 +144,7 @@ def test_a_tooltip_tells_everything(session: Session) -> None:
     assert "What one customer won through an agent" in text
     assert "Allowed: a number at least 0." in text
     assert "models.0.acquisition.agent_cac" in text
-    assert "Source: Assumption: samples, gifts" in text
+    assert "Assumption: samples, gifts" in text
     assert "Uncertain: triangular, low 50, mode 100, high 200" in text
 
 

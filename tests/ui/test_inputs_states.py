@@ -3,6 +3,7 @@
 import pytest
 
 from calculator import load_preset
+from calculator.origins import source_of_new
 from calculator.problems import ScenarioError
 from calculator.scenario import Scenario
 from ui.inputs import copying, rearranging
@@ -189,7 +190,7 @@ def test_a_new_tier_is_priced_between_its_neighbours(scenario: Scenario) -> None
     before, moved = scenario.models[0], after.models[0]
     assert moved.uncertainty["channel.tiers.5.price_share"] == before.uncertainty["channel.tiers.4.price_share"]
     assert moved.sources["channel.tiers.3.price_share"] == before.sources["channel.tiers.2.price_share"]
-    assert "channel.tiers.2.price_share" not in moved.sources
+    assert moved.sources["channel.tiers.2.price_share"] == source_of_new()
 
 
 def test_a_new_tier_at_the_bottom_is_priced_below_the_consumer(scenario: Scenario) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from calculator.scenario import Scenario
+from ui.inputs.wanted import RowKey, Wanted
 
 
 class Block(QWidget):
@@ -23,13 +24,18 @@ class Block(QWidget):
         return ""
 
     @property
+    def keys(self) -> frozenset[RowKey]:
+        """What it sets."""
+        return frozenset()
+
+    @property
     def is_shown(self) -> bool:
         """Whether it has something to show, in an open group."""
         return self._found and self._relevant
 
-    def search(self, wanted: Sequence[str]) -> bool:
-        """Show it only where all *wanted* words are among its own; whether it can be seen."""
-        self._found = all(word in self.words for word in wanted)
+    def search(self, wanted: Wanted) -> bool:
+        """Show it only where it is *wanted*; whether it can be seen."""
+        self._found = wanted.takes(self.words, self.keys)
         self.setVisible(self.is_shown)
         return self.is_shown
 

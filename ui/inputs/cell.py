@@ -6,13 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from calculator.scenario import Scenario
+from ui.inputs.told_origin import Told
 
 
 class Cell:
-    """A widget and how it follows the scenario; this one shows that there is nothing to set."""
+    """A widget and how it follows the scenario; this one shows that there is nothing to set.
+
+    ``told`` is where its value comes from, and what it was; ``None`` where there is none.
+    """
 
     def __init__(self, widget: QWidget) -> None:
         self.widget = widget
+        self.told: Told | None = None
 
     @property
     def path(self) -> str:
@@ -36,6 +41,10 @@ class Cell:
 
     def refresh(self, scenario: Scenario, *, forget: bool) -> None:
         """Show *scenario*; *forget* what was typed and could not be taken."""
+
+    def take_below(self, widget: QWidget) -> bool:  # noqa: ARG002  (nothing stands below it)
+        """Let *widget* stand right below the value; ``False`` where the row is to find a place for it."""
+        return False
 
     def refuse(self, path: str, sentence: str) -> bool:  # noqa: ARG002  (sets nothing)
         """Say why *path* was not set; ``False`` where that is not set here."""

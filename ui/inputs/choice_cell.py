@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from calculator.scenario import Scenario
 from ui.inputs.cell import Cell
 from ui.inputs.choice_field import ChoiceField
+from ui.inputs.origin_sign import OriginSign, tell_origin
 from ui.inputs.paths import full_path
 from ui.inputs.requests import Requests
 from ui.inputs.row_spec import RowSpec
-from ui.inputs.wording import tooltip
+from ui.inputs.told_origin import told_of
+from ui.inputs.wording import source_of, tooltip
 
 
 class ChoiceCell(Cell):
@@ -21,6 +23,7 @@ class ChoiceCell(Cell):
         self.field = ChoiceField(names)
         self._requests = requests
         self._value: str | None = None
+        self._source: str | None = None
         super().__init__(self.field)
         self.field.setObjectName(self.path)
         self.field.setProperty("model", str(place % 8))
@@ -36,7 +39,11 @@ class ChoiceCell(Cell):
         value = scenario.value(self.path)
         if self._value is None:
             self.field.setAccessibleName(f"{self.spec.name}, {scenario.models[self.place].name}")
+        source = source_of(scenario, self.place, self.spec.inner)
+        if value != self._value or source != self._source:
+            self._source, self.told = source, told_of(scenario, self.path)
             self.field.setToolTip(tooltip(scenario, self.place, self.spec.inner, self.spec.parameter, ""))
+            tell_origin(self.field, self.told, self._make_sign)
         if value != self._value:
             self._value = value
             self.field.show_value(value)
@@ -47,6 +54,11 @@ class ChoiceCell(Cell):
             return False
         self.field.show_value(self._value)
         return True
+
+    def _make_sign(self) -> OriginSign:
+        sign = OriginSign(self.place, self.field)
+        sign.asked.connect(self._requests.origin_asked)
+        return sign
 
     def _choose(self, value: str) -> None:
         self._requests.value_set.emit(self.path, value, None)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from calculator.language import tr
+from ui.inputs.origin_sign import OriginSign
 
 
 class ChoiceField(QComboBox):
     """Shows one of several named values; ``chosen`` carries the one that a person picks."""
 
     chosen = Signal(str)
+    sign: OriginSign | None = None
 
     def __init__(self, names: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,24 @@ class ChoiceField(QComboBox):
 
     def _choose(self, place: int) -> None:
         self.chosen.emit(self.itemData(place))
+
+    def make_room(self, *, signed: bool) -> None:
+        """Leave room at the left end where there is a sign."""
+        if bool(self.property("signed")) != signed:
+            self.setProperty("signed", signed)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def bear(self, sign: OriginSign) -> None:
+        """Have *sign* at its left end."""
+        self.sign = sign
+        sign.lay(self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """The sign is as high as the field."""
+        super().resizeEvent(event)
+        if self.sign is not None:
+            self.sign.lay(self.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """The row decides how wide it is."""

@@ -22,6 +22,7 @@ from ui.inputs.row_spec import GROUPS, LABELS, RowSpec, specs_of
 from ui.inputs.sentence_block import SentenceBlock
 from ui.inputs.states import CAC, MARKUP, REPURCHASE, TIER_COUNT
 from ui.inputs.tier_block import TierBlock, tier_words
+from ui.inputs.wanted import RowKey, Wanted
 
 
 class Form(QWidget):
@@ -66,9 +67,9 @@ class Form(QWidget):
         for part in self._parts:
             part.refresh(scenario, forget=forget)
 
-    def search(self, text: str) -> bool:
-        """Show only what has all words of *text*; whether anything has."""
-        wanted = text.casefold().split()
+    def search(self, text: str, rows: frozenset[RowKey] | None = None) -> bool:
+        """Show only what has all words of *text*, and of these only *rows*; whether anything is left."""
+        wanted = Wanted(tuple(text.casefold().split()), rows)
         found = [part.search(wanted) for part in self._parts]
         return any(found)
 
@@ -97,8 +98,9 @@ class Form(QWidget):
 
     def _group(self, name: str) -> Group:
         specs = specs_of(self._scenario, name)
-        words = [spec.words for spec in specs] + (tier_words() if name == "channel" and self._has_agents else [])
-        group = Group(name, tr(LABELS[name]), words, partial(self._blocks, name, specs))
+        rows = [(spec.words, frozenset({(spec.shared, spec.inner)})) for spec in specs]
+        rows += tier_words() if name == "channel" and self._has_agents else []
+        group = Group(name, tr(LABELS[name]), rows, partial(self._blocks, name, specs))
         group.toggled.connect(self._remember)
         return group
 

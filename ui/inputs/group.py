@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from calculator.scenario import Scenario
 from ui.inputs.block import Block
 from ui.inputs.tab_order import keep_tab_order
+from ui.inputs.wanted import RowKey, Wanted
 
+RowWords = tuple[str, frozenset[RowKey]]
+"""What a search finds a row by, and what it sets."""
 _OPEN, _CLOSED = "▾", "▸"
 
 
@@ -22,14 +25,14 @@ class Group(Block):
 
     toggled = Signal(str, bool)
 
-    def __init__(self, name: str, title: str, words: Sequence[str], make: Callable[[], list[Block]]) -> None:
+    def __init__(self, name: str, title: str, rows: Sequence[RowWords], make: Callable[[], list[Block]]) -> None:
         super().__init__()
         self.name, self.title = name, title
         self.blocks: list[Block] = []
-        self._words, self._make = words, make
+        self._row_words, self._make = rows, make
         self._scenario: Scenario | None = None
         self._places: Sequence[int] = ()
-        self._wanted: Sequence[str] = ()
+        self._wanted = Wanted()
         self._opened = False
         rule = QFrame()
         rule.setProperty("rule", "true")
@@ -61,10 +64,10 @@ class Group(Block):
         self._opened = opened
         self._arrange()
 
-    def search(self, wanted: Sequence[str]) -> bool:
-        """Show only what has all *wanted* words, opened; everything as it was where none are wanted."""
+    def search(self, wanted: Wanted) -> bool:
+        """Show only what is *wanted*, opened; everything as it was where nothing in particular is."""
         self._wanted = wanted
-        found = not wanted or any(all(word in words for word in wanted) for words in self._words)
+        found = not wanted or any(wanted.takes(words, keys) for words, keys in self._row_words)
         if found:
             self._arrange()
             seen = [block.search(wanted) for block in self.blocks]
@@ -105,7 +108,7 @@ class Group(Block):
 
     def _click(self) -> None:
         self._opened = not self.is_open
-        self._wanted = () if not self._opened else self._wanted
+        self._wanted = Wanted() if not self._opened else self._wanted
         self._arrange()
         self.toggled.emit(self.name, self._opened)
 

@@ -36,10 +36,13 @@ QToolButton[sign="true"]:focus {{ border: 2px solid {theme.models[1]}; }}
 QToolButton[small="true"] {{ padding: 0; min-width: 22px; min-height: 20px; }}
 QPushButton[small="true"] {{ font-size: {LABEL}px; padding: 2px 8px; color: {theme.secondary}; }}
 QPushButton[small="true"]:hover {{ color: {theme.ink}; }}
+QFrame[popup="true"] {{ background: {theme.surface}; border: 1px solid {theme.rule}; }}
+QComboBox[signed="true"] {{ padding-left: 14px; }}
 QComboBox[quiet="true"] {{
     background: transparent; border: 1px solid transparent; padding: 0 0 0 2px; min-height: 16px;
     font-size: {LABEL}px; color: {theme.secondary};
 }}
+QComboBox[quiet="true"][signed="true"] {{ padding-left: 14px; }}
 QComboBox[quiet="true"]:hover {{ background: {theme.hover}; color: {theme.ink}; }}
 QComboBox[quiet="true"] QAbstractItemView {{ font-size: {TEXT}px; }}
 QScrollBar::handle:disabled {{ background: transparent; }}

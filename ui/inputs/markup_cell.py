@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -12,13 +13,17 @@ from calculator.parameters import Parameter, declared
 from calculator.rules import HIGHEST_LIST_SHARE
 from calculator.scenario import Model, Scenario
 from ui.inputs.choice_field import ChoiceField
+from ui.inputs.origin_sign import tell_origin
 from ui.inputs.paths import full_path
 from ui.inputs.requests import Requests
 from ui.inputs.row_spec import BASES, RowSpec
 from ui.inputs.scale import Scale
 from ui.inputs.slider_cell import SliderCell
 from ui.inputs.states import MARKUP, State, StateOf, on_basis
+from ui.inputs.told_origin import told_of
+from ui.inputs.wording import source_of
 
+BASIS = "price.basis"
 _ENDS = {"cost_multiple": (1.0, 10.0), "list_share": (0.5, 1.1)}
 _AS_SHARE = replace(declared(Model)[MARKUP], unit="share of list price", high=HIGHEST_LIST_SHARE)
 
@@ -44,6 +49,10 @@ class MarkupCell(SliderCell):
 
     def refresh(self, scenario: Scenario, *, forget: bool) -> None:
         """Show *scenario*."""
+        if self._scenario is None or source_of(self._scenario, self.place, BASIS) != source_of(
+            scenario, self.place, BASIS
+        ):
+            self._source = None
         self._scenario = scenario
         super().refresh(scenario, forget=forget)
 
@@ -62,12 +71,17 @@ class MarkupCell(SliderCell):
             self.basis.show_value(state.basis)
         super()._show(state, before, scenario)
 
+    def _tell_origin(self, state: State, scenario: Scenario) -> None:
+        super()._tell_origin(state, scenario)
+        told = told_of(scenario, full_path(self.place, BASIS))  # the mark-up's panel tells it; there is no room here
+        tell_origin(self.basis, told if told.origin.kind == "own" else None, partial(self._sign_on, self.basis))
+
     def _parameter(self, state: State) -> Parameter:
         return _AS_SHARE if state.basis == "list_share" else super()._parameter(state)
 
     def _dress(self, state: State, scenario: Scenario) -> None:
         super()._dress(state, scenario)
-        self.basis.setObjectName(full_path(self.place, "price.basis"))
+        self.basis.setObjectName(full_path(self.place, BASIS))
         self.basis.setToolTip(tr("What the mark-up is taken of; the consumer price stays as it is."))
         self.basis.setAccessibleName(
             tr("{name}: what it is taken of").format(name=f"{self.spec.name}, {scenario.models[self.place].name}")

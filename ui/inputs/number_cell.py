@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -9,11 +11,13 @@ from calculator.parameters import Parameter, declaration
 from calculator.scenario import Model, Scenario
 from ui.inputs.cell import Cell
 from ui.inputs.number_field import NumberField
+from ui.inputs.origin_sign import OriginSign, tell_origin
 from ui.inputs.paths import SHARED
 from ui.inputs.requests import Requests
 from ui.inputs.row_spec import RowSpec
 from ui.inputs.states import State, StateOf
-from ui.inputs.wording import tooltip
+from ui.inputs.told_origin import told_of
+from ui.inputs.wording import source_of, tooltip
 
 
 class NumberCell(Cell):
@@ -28,6 +32,7 @@ class NumberCell(Cell):
         self.field = field = NumberField(spec.parameter)
         self._state_of, self._requests = state_of, requests
         self._state: State | None = None
+        self._source: str | None = None
         super().__init__(widget or field)
         field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         field.setProperty("model", "shared" if place == SHARED else str(place % 8))
@@ -57,6 +62,9 @@ class NumberCell(Cell):
         if state != self._state:
             before, self._state = self._state, state
             self._show(state, before, scenario)
+            self._tell_origin(state, scenario)
+        elif source_of(scenario, self.place, state.inner) != self._source:
+            self._tell_origin(state, scenario)
         elif forget and self.field.problem:
             self.field.show_value(_number(state))
 
@@ -82,6 +90,21 @@ class NumberCell(Cell):
         if before is None or (before.path, before.off, before.basis) != (state.path, state.off, state.basis):
             self._dress(state, scenario)
 
+    def _tell_origin(self, state: State, scenario: Scenario) -> None:
+        """Show where the value comes from."""
+        silent = bool(state.off) or state.elsewhere or state.value is None
+        source = source_of(scenario, self.place, state.inner)
+        if source != self._source and self._source is not None:
+            self._set_tooltip(state, scenario)
+        self._source = source
+        self.told = None if silent else told_of(scenario, state.path)
+        tell_origin(self.field, self.told, partial(self._sign_on, self.field))
+
+    def _sign_on(self, field: QWidget) -> OriginSign:
+        sign = OriginSign(self.place, field)
+        sign.asked.connect(self._requests.origin_asked)
+        return sign
+
     def _parameter(self, state: State) -> Parameter:
         return declaration(Model, state.inner) or self.spec.parameter
 
@@ -94,7 +117,11 @@ class NumberCell(Cell):
         field.setAccessibleName(", ".join(part for part in (spec.name, model, spec.unit) if part))
         field.setAccessibleDescription(state.why)
         field.lineEdit().setPlaceholderText(state.off if self._shows_reason_inside else "–")
-        full = tooltip(scenario, self.place, state.inner, field.parameter, spec.unit)
+        self._set_tooltip(state, scenario)
+
+    def _set_tooltip(self, state: State, scenario: Scenario) -> None:
+        field = self.field
+        full = tooltip(scenario, self.place, state.inner, field.parameter, self.spec.unit)
         field.setToolTip(f"<p style='margin:0 0 4px 0'><i>{state.why}</i></p>{full}" if state.why else full)
 
     def _edit(self, value: float | None) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QValidator, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QWidget
 
 from calculator.parameters import Parameter
+from ui.inputs.origin_sign import SIGN_WIDTH, OriginSign
 from ui.inputs.shown_number import shown_number
 from ui.inputs.steps import stepped
 from ui.inputs.typed_number import read_number
@@ -27,6 +28,7 @@ class NumberField(QDoubleSpinBox):
     """
 
     edited = Signal(object)
+    sign: OriginSign | None = None
     problem_changed = Signal(str)
 
     def __init__(self, parameter: Parameter, parent: QWidget | None = None) -> None:
@@ -85,6 +87,21 @@ class NumberField(QDoubleSpinBox):
             text = f"1:{number}" if self._ratio else number
         self._shown = text
         return text
+
+    def make_room(self, *, signed: bool) -> None:
+        """Leave room at the left end where there is a sign."""
+        self.lineEdit().setTextMargins(SIGN_WIDTH - 6 if signed else 0, 0, 0, 0)
+
+    def bear(self, sign: OriginSign) -> None:
+        """Have *sign* at its left end."""
+        self.sign = sign
+        sign.lay(self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """The sign is as high as the field."""
+        super().resizeEvent(event)
+        if self.sign is not None:
+            self.sign.lay(self.height())
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Room for seven figures; the row decides what there really is."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from calculator.language import tr
+from calculator.origins import values_before
 from calculator.parameters import KIND_LABELS, declaration
 from calculator.problems import Problem
 from calculator.scenario import Scenario
@@ -30,6 +31,8 @@ from ui.inputs.memory import Memory
 from ui.inputs.model_header import ModelHeader
 from ui.inputs.number_field import NumberField
 from ui.inputs.open_scenario import OpenScenario
+from ui.inputs.origin_filter import OriginFilter
+from ui.inputs.origin_panel import OriginPanel
 from ui.inputs.paths import SHARED, split_path
 from ui.inputs.rearranging import MOST_MODELS, with_model_duplicated, with_model_removed, with_model_renamed
 from ui.inputs.requests import Requests
@@ -39,6 +42,7 @@ from ui.inputs.search_field import SearchField
 from ui.inputs.segments import Segments
 from ui.inputs.tab_order import keep_tab_order
 from ui.inputs.tier_delegate import TierDelegate
+from ui.inputs.told_origin import told_of
 from ui.inputs.wording import label_of, sentence
 
 WIDTH_OF_ONE, WIDTH_OF_THREE = 300, 470
@@ -110,6 +114,7 @@ class InputPanel(QWidget):
         """Show the input at *path*, whatever hides it now, and let the keyboard edit it."""
         place, _ = split_path(path)
         self.search.clear()
+        self._origins.show_all()
         if self.is_single and place >= 0:
             self.show_model(place)
         if not self.form.focus_on(path):
@@ -149,6 +154,8 @@ class InputPanel(QWidget):
     def _make_frame(self) -> None:
         self.search = SearchField()
         self.search.textChanged.connect(self._search)
+        self._origins = OriginFilter(self)
+        self._origins.changed.connect(self._search)
         self._head = QWidget()
         self._head_grid = QGridLayout(self._head)
         self._head_grid.setContentsMargins(0, 0, 0, 0)
@@ -188,6 +195,8 @@ class InputPanel(QWidget):
         self._requests.same_asked.connect(self._make_same)
         self._requests.menu_asked.connect(self._open_menu)
         self._requests.sight_asked.connect(self._show_soon)
+        self._requests.back_asked.connect(self._go_back)
+        self._requests.origin_asked.connect(self._tell_origin)
         theme.CHOICE.changed.connect(self._take_theme)
 
     def _build(self) -> None:
@@ -200,6 +209,7 @@ class InputPanel(QWidget):
         self._structure = _structure(scenario)
         self._memory.shown_model = min(self._memory.shown_model, len(scenario.models) - 1)
         self._make_head(scenario)
+        self._origins.build(scenario)
         old = self._scroll.takeWidget()
         if old is not None:
             old.hide()
@@ -208,8 +218,8 @@ class InputPanel(QWidget):
         self._arrange()
         self._scroll.setWidget(self._form)
         self._keep_tab_order()
-        if self.search.text():
-            self._search(self.search.text())
+        if self.search.text() or self._origins.rows is not None:
+            self._search()
         if name and (again := self.findChild(QWidget, name)) is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.verticalScrollBar().setValue(position)
@@ -257,6 +267,7 @@ class InputPanel(QWidget):
             self._headers[place].show()
         grid.setColumnMinimumWidth(0, LABEL_WIDTH)
         self.setMinimumWidth(WIDTH_OF_ONE if len(places) == 1 else WIDTH_OF_THREE)
+        self._origins.arrange(grid, places, single=self.is_single)
         self.form.show_places(places)
         self._keep_tab_order()
 
@@ -265,7 +276,8 @@ class InputPanel(QWidget):
             return
         headers = [one.button for one in self._headers.values() if self.isAncestorOf(one)]
         segments = self._segments.tab_stops if self._segments else []
-        keep_tab_order([self.search, *segments, *headers, *self.form.tab_stops])
+        # the counts last: one comes to type
+        keep_tab_order([self.search, *segments, *headers, *self.form.tab_stops, *self._origins.tab_stops])
 
     # --- following the session ----------------------------------------------------------------
 
@@ -277,6 +289,7 @@ class InputPanel(QWidget):
             self._forget_typing()
         if _structure(scenario) == self._structure:
             self.form.refresh(scenario, forget=not self._is_editing)
+            self._origins.follow(scenario)
         else:
             self._build()
 
@@ -338,14 +351,23 @@ class InputPanel(QWidget):
         if values:
             self._set_values(values, tr("{name}: same in every model").format(name=label_of(path)), path)
 
+    def _go_back(self, path: str) -> None:
+        scenario = self._session.scenario
+        text = told_of(scenario, path).action
+        self._edit(lambda: self._session.set_values(values_before(scenario, path), text, path))
+
+    def _tell_origin(self, path: str, where: QPoint) -> None:
+        OriginPanel(self._session.scenario, path, partial(self._go_back, path), self).open_at(where)
+
     def _open_menu(self, path: str, field: NumberField | None, where: QPoint) -> None:
         if field is not None and path:
             field.finish()
         session = self._session
         edit_menu(session.scenario, session.saved, path, field, self._set_values, self).popup(where)
 
-    def _search(self, text: str) -> None:
-        found = self.form.search(text)
+    def _search(self, _text: str = "") -> None:
+        text = self.search.text()
+        found = self.form.search(text, self._origins.rows)
         words = tr("Nothing is called “{text}”. Names, meanings, units and paths are searched, in both languages.")
         self._nothing.setText(words.format(text=text.strip()))
         self._nothing.setVisible(not found)
@@ -388,7 +410,6 @@ def _structure(scenario: Scenario) -> tuple[object, ...]:
             model.name,
             model.kind,
             len(model.channel.commission) if model.channel else 0,
-            _outside_tiers(model.sources),
             _outside_tiers(model.uncertainty),
         )
         for model in scenario.models

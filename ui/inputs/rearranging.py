@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from calculator.language import tr
+from calculator.origins import own_values, source_of_new
 from calculator.scenario import Scenario
 from ui.inputs.paths import full_path
 
@@ -67,9 +68,11 @@ def with_tier_added(scenario: Scenario, place: int, above: int) -> Scenario:
     if channel.get("tier_count") == len(tiers):
         del channel["tier_count"]  # it meant all of them
     tiers.insert(above + 1, new)
+    added = {f"channel.tiers.{above + 1}.{name}": source_of_new() for name in new if name != "name"}
     prefix = f"models.{place}.channel.tiers."
     _rename(data, lambda path: _opened_up(path, prefix, above))
     _rename_inside(data["models"][place], lambda path: _opened_up(path, "channel.tiers.", above))
+    data["models"][place].setdefault("sources", {}).update(added)
     return Scenario.parse(data)
 
 
@@ -90,7 +93,7 @@ def with_level_added(scenario: Scenario, place: int) -> Scenario:
     levels = list(scenario.value(full_path(place, "channel.commission")))
     new = levels[-1] / 2 if levels else 0.1
     levels.append(float(f"{min(new, (1 - sum(levels)) / 2):.4g}"))
-    return scenario.with_values({full_path(place, "channel.commission"): levels})
+    return scenario.with_values(own_values(scenario, {full_path(place, "channel.commission"): levels}))
 
 
 def with_level_removed(scenario: Scenario, place: int) -> Scenario:

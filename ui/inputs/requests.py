@@ -14,6 +14,8 @@ class Requests(QObject):
     ``same_asked``: the path of the value that every model should have.
     ``menu_asked``: the path and field that a context menu was asked for, and where on the screen.
     ``sight_asked``: a widget that should be seen.
+    ``origin_asked``: the path whose value's origin is to be told, and the place on the screen to tell it at.
+    ``back_asked``: the path of a value that is to be what it was before a person changed it.
     """
 
     value_set = Signal(str, object, object)
@@ -22,3 +24,5 @@ class Requests(QObject):
     same_asked = Signal(str)
     menu_asked = Signal(str, object, object)
     sight_asked = Signal(object)
+    origin_asked = Signal(str, object)
+    back_asked = Signal(str)

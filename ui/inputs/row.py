@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -16,6 +17,9 @@ from ui.inputs.paths import SHARED
 from ui.inputs.requests import Requests
 from ui.inputs.row_label import LABEL_WIDTH, RowLabel
 from ui.inputs.row_spec import RowSpec, has_row
+from ui.inputs.states import AGENT_CAC, CAC
+from ui.inputs.wanted import RowKey
+from ui.inputs.was_line import WasLine
 from ui.inputs.wording import tooltip
 
 GAP = 6
@@ -33,6 +37,7 @@ class Row(Block):
         self._names = tuple(model.name for model in scenario.models)
         self._shown: list[int] = []
         self._problem_label: QLabel | None = None
+        self._was_lines: dict[int, WasLine] = {}
         several = len(scenario.models) > 1 and not spec.shared
         self.label = RowLabel(spec.name, spec.unit, several=several, tall=self._is_tall)
         self.label.same_asked.connect(self.ask_for_same)
@@ -53,9 +58,19 @@ class Row(Block):
         return self.spec.words
 
     @property
+    def keys(self) -> frozenset[RowKey]:
+        """What it sets."""
+        return frozenset({(self.spec.shared, self.spec.inner)})
+
+    @property
     def tab_stops(self) -> list[QWidget]:
         """What the Tab key visits in it, in order."""
-        return [stop for place in self._shown for stop in self.cells[place].tab_stops]
+        stops: list[QWidget] = []
+        for place in self._shown:
+            stops += self.cells[place].tab_stops
+            if place in self._was_lines:
+                stops.append(self._was_lines[place].button)
+        return stops
 
     def show_places(self, places: Sequence[int], scenario: Scenario) -> None:
         """Show the models at *places* in columns of the same width."""
@@ -72,6 +87,7 @@ class Row(Block):
                 self.cells[place].widget.show()
             self._shown = wanted
             self._show_problems()
+            self._show_was()
         # a dash says something beside the numbers of other models, and nothing alone
         self.set_relevant(relevant=len(wanted) > 1 or self._is_tall or has_row(scenario, wanted[0], self.spec))
 
@@ -79,6 +95,7 @@ class Row(Block):
         """Show *scenario*."""
         for cell in self.cells.values():
             cell.refresh(scenario, forget=forget)
+        self._show_was()
 
     def refuse(self, path: str, sentence: str) -> bool:
         """Say why *path* was not set."""
@@ -120,6 +137,33 @@ class Row(Block):
             cell.refresh(scenario, forget=False)
         return self.cells[place]
 
+    def _show_was(self) -> None:
+        """Under each own value what it was, and the way back."""
+        for place, cell in self.cells.items():
+            told = cell.told
+            wanted = place in self._shown and told is not None and bool(told.was or told.remark)
+            line = self._was_lines.get(place)
+            if not wanted or told is None:
+                if line is not None:
+                    line.hide()
+                continue
+            if line is None:
+                line = self._was_lines[place] = WasLine(self)
+                line.button.clicked.connect(partial(self._ask_for_back, place))
+                if cell.tab_stops:
+                    QWidget.setTabOrder(cell.tab_stops[-1], line.button)
+            column = 1 + self._shown.index(place)
+            if not cell.take_below(line):
+                self._grid.addWidget(line, 1, column)
+            line.show_words(told.was, told.remark, told.action)
+            line.show()
+
+    def _ask_for_back(self, place: int) -> None:
+        cell = self.cells[place]
+        if cell.told is not None:
+            cell.set_focus()
+            self._requests.back_asked.emit(cell.told.origin.path)
+
     def _show_problems(self) -> None:
         wrong = {place: cell.problem for place in self._shown if (cell := self.cells[place]).problem}
         if not wrong and self._problem_label is None:
@@ -130,7 +174,7 @@ class Row(Block):
         lines = [f"{self._names[place]}: {problem}" if named else problem for place, problem in wrong.items()]
         self._problem_label.setText("\n".join(lines))
         self._grid.removeWidget(self._problem_label)
-        self._grid.addWidget(self._problem_label, 1, 0, 1, 1 + len(self._shown))
+        self._grid.addWidget(self._problem_label, 2, 0, 1, 1 + len(self._shown))
         self._problem_label.setVisible(bool(wrong))
 
 
@@ -138,6 +182,13 @@ class TallRow(Row):
     """A row at the top, with sliders."""
 
     _is_tall = True
+
+    @property
+    def keys(self) -> frozenset[RowKey]:
+        """What it sets: the cost of a customer, whoever pays it, is one row."""
+        return frozenset(
+            (False, inner) for inner in ((CAC, AGENT_CAC) if self.spec.inner == CAC else (self.spec.inner,))
+        )
 
 
 def problem_label(parent: QWidget) -> QLabel:

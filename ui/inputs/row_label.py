@@ -47,6 +47,10 @@ class RowLabel(QWidget):
         least = 48 if self._tall else 26
         return QSize(LABEL_WIDTH, max(least, round(self._text.height(self._text_width))))
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """No line is cut off where there is little room."""
+        return self.sizeHint()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, ARG002  (Qt's name)
         """Keep the sign at the right end."""
         if self._sign:

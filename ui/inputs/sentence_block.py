@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout
 
 from calculator.scenario import Scenario
 from ui.inputs.block import Block
+from ui.inputs.wanted import Wanted
 
 
 class SentenceBlock(Block):
@@ -25,7 +26,7 @@ class SentenceBlock(Block):
         layout.setContentsMargins(0, 2, 0, 2)
         layout.addWidget(self._label)
 
-    def search(self, wanted: Sequence[str]) -> bool:
+    def search(self, wanted: Wanted) -> bool:
         """A sentence only accompanies the whole group."""
         self._found = not wanted
         self.setVisible(self.is_shown)

@@ -47,6 +47,11 @@ class SliderCell(NumberCell):
         """What the Tab key visits in it, in order."""
         return [self.slider, self.field]
 
+    def take_below(self, widget: QWidget) -> bool:
+        """Let *widget* stand under the number."""
+        self.column.insertWidget(self.column.indexOf(self.field) + 1, widget)
+        return True
+
     def refuse(self, path: str, sentence: str) -> bool:
         """Say why *path* was not set."""
         refused = super().refuse(path, sentence)
@@ -67,6 +72,9 @@ class SliderCell(NumberCell):
         self.slider.setObjectName(f"{state.path}.slider")
         self.slider.setEnabled(not state.off)
         self.slider.setAccessibleName(self.field.accessibleName())
+
+    def _set_tooltip(self, state: State, scenario: Scenario) -> None:
+        super()._set_tooltip(state, scenario)
         self.slider.setToolTip(self.field.toolTip())
 
     def _drag(self, value: float, gesture: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -23,6 +23,8 @@ from calculator.problems import ScenarioError
 from calculator.scenario import Scenario
 from ui.inputs.block import Block
 from ui.inputs.memory import Memory
+from ui.inputs.origin_sign import SIGN_WIDTH
+from ui.inputs.own_tiers import OwnTiers
 from ui.inputs.paths import full_path
 from ui.inputs.rearranging import MOST_TIERS, with_tier_added, with_tier_removed
 from ui.inputs.requests import Requests
@@ -32,7 +34,8 @@ from ui.inputs.row_spec import tier_parameters, words_of
 from ui.inputs.segments import Segments
 from ui.inputs.tier_delegate import TierDelegate
 from ui.inputs.tier_header import NAME_HEIGHT, ROW_HEIGHT, TierHeader
-from ui.inputs.tier_table_model import NAME_ROW, TierTableModel
+from ui.inputs.tier_table_model import NAME_ROW, TOLD, TierTableModel
+from ui.inputs.wanted import RowKey, Wanted
 from ui.inputs.wording import sentence
 
 _MARGINS = 16
@@ -49,7 +52,7 @@ class TierBlock(Block):
         self._segments: Segments | None = None
         self._refusal = ""
         self._new_column: int | None = None
-        self._wanted: Sequence[str] = ()
+        self._wanted = Wanted()
         self.table = TierTableModel(requests)
         self.view = self._make_view()
         self._note = QLabel()
@@ -70,6 +73,8 @@ class TierBlock(Block):
         self._column.addWidget(self._note)
         self._column.addWidget(self.view)
         self._column.addWidget(self._problem)
+        self._own = OwnTiers(requests)
+        self._column.addWidget(self._own)
         self._column.addLayout(buttons)
         self.table.problems_changed.connect(self._show_problems)
         self.table.modelReset.connect(self._arrange)
@@ -105,8 +110,8 @@ class TierBlock(Block):
 
     # --- what the group asks for ------------------------------------------------------------
 
-    def search(self, wanted: Sequence[str]) -> bool:
-        """Show the rows that have all *wanted* words."""
+    def search(self, wanted: Wanted) -> bool:
+        """Show the rows that are *wanted*."""
         self._wanted = wanted
         self._found = not wanted or self._hide_rows() > 0
         if not wanted:
@@ -118,7 +123,8 @@ class TierBlock(Block):
     @property
     def tab_stops(self) -> list[QWidget]:
         """What the Tab key visits in it, in order."""
-        return [*(self._segments.tab_stops if self._segments else []), self.view, self._add, self._remove]
+        segments = self._segments.tab_stops if self._segments else []
+        return [*segments, self.view, *self._own.tab_stops, self._add, self._remove]
 
     def show_places(self, places: Sequence[int], scenario: Scenario) -> None:
         """Show the tiers of one of the models at *places*."""
@@ -147,6 +153,7 @@ class TierBlock(Block):
         self._refusal = ""
         self.table.show(scenario, self.table.place, forget=forget)
         self._show_note()
+        self._own.show_cells(self.table.own)
         self._show_problems()
         self._enable_buttons()
 
@@ -175,6 +182,8 @@ class TierBlock(Block):
         """The context menu of a cell; columns as wide as there is room for."""
         if watched is self.view and event.type() == QEvent.Type.Resize:
             self._fit()
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent) and self._asks(event):
+            return True
         if event.type() == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
             by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
             index = self.view.currentIndex() if by_key else self.view.indexAt(event.pos())
@@ -185,6 +194,17 @@ class TierBlock(Block):
                 self._requests.menu_asked.emit(self.table.path(index), None, where)
             return True
         return super().eventFilter(watched, event)
+
+    def _asks(self, event: QMouseEvent) -> bool:
+        """Whether it is a sign that was clicked: then its origin is told."""
+        index = self.view.indexAt(event.position().toPoint())
+        told = index.data(TOLD) if index.isValid() else None
+        area = self.view.visualRect(index)
+        if told is None or event.button() != Qt.MouseButton.LeftButton or event.position().x() > area.x() + SIGN_WIDTH:
+            return False
+        self.view.setCurrentIndex(index)
+        self._requests.origin_asked.emit(told.origin.path, self.view.viewport().mapToGlobal(area.bottomLeft()))
+        return True
 
     def _choose(self, place: int) -> None:
         self._memory.tiers_of = place
@@ -226,6 +246,7 @@ class TierBlock(Block):
         model = self._scenario.models[place]
         self.view.setAccessibleName(tr("Tiers of {model}").format(model=model.name))
         self._show_note()
+        self._own.show_cells(self.table.own)
         self._show_problems()
         self._arrange()
         self._enable_buttons()
@@ -264,7 +285,7 @@ class TierBlock(Block):
             if parameter is None:
                 continue
             words = words_of(parameter, f"channel.tiers.{self.table.names[row]}", "channel")
-            hidden = not all(word in words for word in self._wanted)
+            hidden = not self._wanted.takes(words, _keys(self.table.names[row]))
             self.view.setRowHidden(row, hidden)
             found += not hidden
         return found
@@ -302,7 +323,13 @@ class TierBlock(Block):
         self.view.setFixedHeight((rows - 1) * ROW_HEIGHT + NAME_HEIGHT + 2 + sideways)
 
 
-def tier_words() -> list[str]:
-    """What a search can find the rows of the table by."""
+def _keys(name: str) -> frozenset[RowKey]:
+    return frozenset({(False, f"channel.tiers.*.{name}")})
+
+
+def tier_words() -> list[tuple[str, frozenset[RowKey]]]:
+    """What a search can find the rows of the table by, and what they set."""
     parameters = {name: found for kind in KINDS for name, found in tier_parameters(kind).items()}
-    return [words_of(parameter, f"channel.tiers.{name}", "channel") for name, parameter in parameters.items()]
+    return [
+        (words_of(parameter, f"channel.tiers.{name}", "channel"), _keys(name)) for name, parameter in parameters.items()
+    ]

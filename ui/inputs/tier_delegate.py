@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyle, QStyledItemD
 
 from ui import theme
 from ui.inputs.number_field import NumberField
-from ui.inputs.tier_table_model import NAME_ROW, WRONG, TierTableModel
+from ui.inputs.origin_sign import paint_sign
+from ui.inputs.tier_table_model import NAME_ROW, TOLD, WRONG, TierTableModel
 from ui.inputs.two_tone_text import TwoToneText
 
+_SIGN = 9
+"""Pixels in whose middle the sign of a cell stands: columns are narrow."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -91,6 +94,11 @@ class TierDelegate(QStyledItemDelegate):
             ink = QColor(colours.ink)
             name = TwoToneText(index.data(), "", theme.font(theme.LABEL, bold=True), lines=2, right=True)
             name.paint(painter, area.adjusted(2, 4, -7, 0), ink, ink)
+        if (told := index.data(TOLD)) is not None:
+            own = told.origin.kind == "own"
+            sign = QRectF(area.left(), area.top() + 3, 6, area.height() - 7) if own else QRectF(area)
+            sign.setWidth(6 if own else _SIGN)
+            paint_sign(painter, sign, told.origin.kind, place)
         if index.data(WRONG):
             self._frame(painter, area, QColor(colours.error))
         elif focused:

@@ -16,6 +16,7 @@ from ui.inputs.paths import full_path
 from ui.inputs.requests import Requests
 from ui.inputs.row_spec import tier_parameters
 from ui.inputs.shown_number import shown_number
+from ui.inputs.told_origin import Told, told_of
 from ui.inputs.units import shown_unit, unit_beside
 from ui.inputs.wording import tooltip
 
@@ -23,6 +24,8 @@ Index = QModelIndex | QPersistentModelIndex
 NAME_ROW = 0
 WRONG = Qt.ItemDataRole.UserRole
 """The role of the sentence that says what is wrong with a cell."""
+TOLD = WRONG + 1
+"""The role of what is told of where the value in a cell comes from."""
 
 
 class TierTableModel(QAbstractTableModel):
@@ -41,6 +44,8 @@ class TierTableModel(QAbstractTableModel):
         self._scenario: Scenario | None = None
         self._parameters: dict[str, Parameter] = {}
         self._tiers: tuple[Tier, ...] = ()
+        self._sources: dict[str, str] = {}
+        self._told: dict[str, Told] = {}
         self._kept: dict[tuple[int, int], tuple[str, str]] = {}
         self._requests = requests
         self._attempt: tuple[str, str] = ("", "")
@@ -53,9 +58,11 @@ class TierTableModel(QAbstractTableModel):
         fresh = another or len(model.tiers) != len(self._tiers)
         if fresh:
             self.beginResetModel()
-        changed = model.tiers != self._tiers
+        changed = model.tiers != self._tiers or model.sources != self._sources
         self.place, self._scenario, self._tiers, self._parameters = place, scenario, model.tiers, parameters
         self.names = ["name", *parameters]
+        self._sources = model.sources
+        self._told.clear()
         kept = bool(self._kept)
         if fresh or forget:
             self._kept.clear()
@@ -95,7 +102,8 @@ class TierTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tooltip(index)
             case _:
-                return self._kept.get(place, ("", ""))[1] if role == WRONG else None
+                kept = self._kept.get(place, ("", ""))[1]
+                return {WRONG: kept, TOLD: self.told(index)}.get(role) if role in (WRONG, TOLD) else None
 
     def headerData(  # noqa: N802  (Qt's name)
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -142,6 +150,24 @@ class TierTableModel(QAbstractTableModel):
         return [
             f"{self._called(column)}, {self.label(row)[0]}: {text}" for (row, column), (_, text) in self._kept.items()
         ]
+
+    def told(self, index: Index) -> Told | None:
+        """Where the value in a cell comes from; ``None`` where there is none, or a name."""
+        if self._scenario is None or self.parameter(index.row()) is None or self.value(index) is None:
+            return None
+        if self._is_unused(index):
+            return None
+        path = self.path(index)
+        if path not in self._told:
+            self._told[path] = told_of(self._scenario, path)
+        return self._told[path]
+
+    @property
+    def own(self) -> list[tuple[str, Told]]:
+        """The cells that a person changed and can bring back, by name."""
+        cells = [self.index(row, column) for row in range(self.rowCount()) for column in range(self.columnCount())]
+        found = [(index, told) for index in cells if (told := self.told(index)) is not None and told.action]
+        return [(f"{self._called(index.column())}, {self.label(index.row())[0]}", told) for index, told in found]
 
     def enter(self, index: Index, value: Any, text: str) -> None:
         """Ask for *value* to be set, which a person typed as *text*."""

@@ -7,11 +7,13 @@ from html import escape
 
 from calculator.distribution import Distribution
 from calculator.language import QT_TRANSLATE_NOOP, tr
+from calculator.origin_words import was_words
+from calculator.origins import origin_of
 from calculator.parameters import Parameter, declaration
 from calculator.problems import must_be
 from calculator.scenario import Scenario
 from ui.inputs.paths import SHARED, full_path
-from ui.inputs.row_spec import CURVE
+from ui.inputs.row_spec import BASES, CURVE, CURVES
 from ui.inputs.shown_number import shown_number
 
 DISTRIBUTIONS = {
@@ -23,6 +25,8 @@ DISTRIBUTIONS = {
     "beta": QT_TRANSLATE_NOOP("Distribution", "beta"),
     "samples": QT_TRANSLATE_NOOP("Distribution", "one of several values"),
 }
+CHOICE_NAMES = {**BASES, **CURVES}
+"""What is chosen from lists is called."""
 _WITHOUT_UNIT = {"sigma", "alpha", "beta"}
 
 
@@ -58,12 +62,24 @@ def tooltip(scenario: Scenario, place: int, inner: str, parameter: Parameter, un
         lines.append(tr("Allowed: {allowed}.").format(allowed=escape(allowed(parameter))))
     if parameter.default:
         lines.append(tr("Left empty: {default}.").format(default=escape(tr(parameter.default))))
-    if source := source_of(scenario, place, inner):
-        lines.append(tr("Source: {source}").format(source=escape(source)))
+    if source := origin_line(scenario, path):
+        lines.append(escape(source))
     if distribution := uncertainty_of(scenario, place, inner):
         lines.append(tr("Uncertain: {distribution}").format(distribution=escape(in_words(distribution, parameter))))
     lines.append(f"<code>{escape(path)}</code>")
     return "".join(f"<p style='margin:0 0 4px 0'>{line}</p>" for line in lines)
+
+
+def origin_line(scenario: Scenario, path: str) -> str:
+    """Where the value at *path* comes from, in one line; empty where it is left to its default."""
+    origin = origin_of(scenario, path)
+    if origin.kind == "own":
+        line = " · ".join(part for part in (tr("own value"), was_words(scenario, origin)) if part)
+        before = tr("The source said of that: {source}").format(source=origin.text) if origin.text else ""
+        return f"{line}. {before}".strip()
+    lines = {"assumed": tr("Assumption: {source}"), "sourced": tr("Source: {source}")}
+    lines |= {"unsourced": tr("No source given."), "default": ""}
+    return lines[origin.kind].format(source=origin.text)
 
 
 def label_of(path: str) -> str:
@@ -73,12 +89,14 @@ def label_of(path: str) -> str:
         return tr(parameter.label)
     if path.endswith(".retention.curve"):
         return tr(CURVE.label)
+    if path.endswith(".price.basis"):
+        return tr("Mark-up basis")
     return tr("Name of a tier") if path.endswith(".name") else path
 
 
 def source_of(scenario: Scenario, place: int, inner: str) -> str:
     """Where the value comes from, as the file says; empty where it does not."""
-    return "" if place == SHARED else scenario.models[place].sources.get(inner, "")
+    return (scenario if place == SHARED else scenario.models[place]).sources.get(inner, "")
 
 
 def uncertainty_of(scenario: Scenario, place: int, inner: str) -> Distribution | None:
