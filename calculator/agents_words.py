@@ -104,6 +104,9 @@ def income_sentence(side: AgentsSide) -> str:
         return ""
     if wide == narrow == 0:
         return tr("None of their income came from recruiting.")
+    if narrow == 0:
+        words = tr("{share} of their income came from recruiting: margins on opening orders that no consumer bought.")
+        return words.format(share=percent(wide, whole=True))
     if percent(wide, whole=True) == percent(narrow, whole=True):
         return tr("{share} of their income came from recruiting.").format(share=percent(wide, whole=True))
     words = tr(

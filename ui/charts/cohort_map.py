@@ -78,10 +78,12 @@ class CohortField(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
         """Read out the cell under the mouse."""
-        self._hovered = self._painting().cell_at(event.position())
-        self.update()
-        if self._hovered is not None:
-            words = hover_text(*self.drawing.read(*self._hovered))
+        hovered = self._painting().cell_at(event.position())
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self.update()
+        if hovered is not None:
+            words = hover_text(*self.drawing.read(*hovered))
             QToolTip.showText(event.globalPosition().toPoint(), words, self)
         else:
             QToolTip.hideText()
