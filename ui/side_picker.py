@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from calculator import presets
+from calculator import preset_file, presets
 from calculator.language import tr
 from calculator.problems import ScenarioError
 from calculator.scenario import Scenario
 from calculator.side_by_side import Side
 from ui import theme
 from ui.calm_combo_box import CalmComboBox
-from ui.file_actions import read
 from ui.problems_dialog import tell
 from ui.session import Session
 from ui.swatch import swatch
@@ -131,7 +131,7 @@ class SidePicker(CalmComboBox):
     def _read(self, name: str, window: QWidget | None) -> bool:
         """Whether the file *name* could be read; over *window*, the user is told where not."""
         try:
-            self._files[name] = read(name)[0]
+            self._files[name] = preset_file.load(Path(name))[0]
         except ScenarioError as error:
             if window is not None:
                 tell(tr("Not opened"), error, window)
