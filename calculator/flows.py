@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from calculator.agent_worth import AgentWorth, agent_worth
@@ -48,6 +49,13 @@ class Flows:
         }
         parts = {"goods_over_time": self.over_time, "books": self.books}
         return {part: {name: getattr(parts[part], name) for name in names.split()} for part, names in lines.items()}
+
+
+@dataclass(frozen=True, eq=False)
+class ModelFlows:
+    """The flows of some models of a scenario, by their place in it."""
+
+    models: Mapping[int, Flows]
 
 
 def flows(model: ModelResult) -> Flows:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from calculator.change import Change
+from calculator.flows import ModelFlows
 from calculator.goal_seek import Goal
 from calculator.language import tr
 from calculator.law import Exposures
@@ -36,9 +37,12 @@ from ui.lettering import text_width
 from ui.pages.agents_results import overviews
 from ui.pages.change_view import change_picture
 from ui.pages.differences import differences_picture
+from ui.pages.flow_charts import FlowView
+from ui.pages.flow_pictures import all_charts
 from ui.pages.goal import goal_picture
 from ui.pages.law import law_picture
 from ui.pages.map_drawings import rules_broken, value_drawing, winner_drawing
+from ui.pages.month_marks import month_marks
 from ui.pages.risk_drawings import lead
 from ui.pages.risk_reading import Reading, read
 from ui.pages.risk_results import overview
@@ -80,6 +84,8 @@ def _drawn(answer: Answer) -> Picture:  # noqa: C901, PLR0911  (one line for eve
             return Picture("winner", drawing.title, partial(_map, drawing), MAP, tr("who wins where"))
         case SideBySide() as found:
             return differences_picture(found)
+        case ModelFlows() as found:
+            return all_charts(scenario, found.models, FlowView(), dict(enumerate(month_marks(simulate(scenario)))))
         case Exposures() as found:
             return law_picture(found)
         case Agents() as agents:

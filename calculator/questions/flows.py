@@ -24,7 +24,7 @@ from calculator.flow_words import (
     worth_name,
     worth_point,
 )
-from calculator.flows import UNITS, Flows, flows
+from calculator.flows import UNITS, Flows, ModelFlows, flows
 from calculator.inputs import Array
 from calculator.json_result import figure
 from calculator.language import tr
@@ -68,7 +68,7 @@ def answer(scenario: Scenario, options: argparse.Namespace, tell: Tell) -> Answe
         lines=lambda width: _lines(scenario, found, options.changes, width),
         data={"models": [_data(scenario, place, each) for place, each in found.items()]},
         frame=lambda: _frame(scenario, found),
-        picture=found,
+        picture=ModelFlows(found),
         metrics=(),
     )
 

@@ -47,6 +47,7 @@ CHANGES = {
     "differ": "models.1.price.value=0.8",
     "law": f"{FOUNDERS}=6",
     "agents": f"{FOUNDERS}=6",
+    "flows": f"{FOUNDERS}=6",
 }
 """A change that each answer depends on, and of which the lines above and below a picture say nothing."""
 

@@ -42,7 +42,7 @@ def _parts(flows: Flows, place: int) -> tuple[Part, ...]:
         (tr("used by agents"), {"own_use": own}, Fill.LIGHT),
         (tr("in the brand's stock"), {"brand_stock": own}, Fill.SOLID),
         (tr("in agents' stock"), {f"tier_stock {tier}": shades[tier] for tier in tiers}, Fill.SOLID),
-        (tr("dead, gone with leavers"), {f"dead {tier}": shades[tier] for tier in tiers}, Fill.HATCHED),
+        (tr("dead stock"), {f"dead {tier}": shades[tier] for tier in tiers}, Fill.HATCHED),
         (tr("returned and scrapped"), {"scrapped": QColor(colours.neutrals[0])}, Fill.SOLID),
     ]
     parts = []

@@ -19,24 +19,22 @@ def milestone_spots(
 ) -> list[tuple[Milestone, QRectF]]:
     """Which of *milestones*, whose upright lines stand at *lines*, are labelled where in *frame*.
 
-    Each beside its line, right of it if there is room, as high as it can be without covering another label or
-    crossing another line; what finds no room is left to the read-out.
+    Each right of its line, or left of it near the right edge, as high as it can be without covering another label,
+    and across no other line if it can be; what finds no room is left to the read-out.
     """
-    placed: list[tuple[Milestone, QRectF]] = []
+    found: list[tuple[Milestone, QRectF]] = []
     height = metrics.height()
     for stone, line in sorted(zip(milestones, lines, strict=True), key=lambda each: each[1]):
         width = metrics.horizontalAdvance(stone.label) + 2
-        spots = [
-            QRectF(left, frame.top() + 1 + row * height, width, height)
-            for row in range(ROWS)
-            for left in (line + BESIDE, line - BESIDE - width)
-        ]
-        taken = [spot for _, spot in placed]
-        free = [spot for spot in spots if frame.contains(spot) and not _meets(spot, taken)]
-        clear = [spot for spot in free if not any(spot.left() <= other <= spot.right() for other in lines)]
-        if stone.label and free:
-            placed.append((stone, (clear or free)[0]))
-    return placed
+        taken = [spot for _, spot in found]
+        for left in (line + BESIDE, line - BESIDE - width):
+            spots = (QRectF(left, frame.top() + 1 + row * height, width, height) for row in range(ROWS))
+            free = [spot for spot in spots if frame.contains(spot) and not _meets(spot, taken)]
+            clear = [spot for spot in free if not any(spot.left() <= other <= spot.right() for other in lines)]
+            if stone.label and free:
+                found.append((stone, (clear or free)[0]))
+                break
+    return found
 
 
 def _meets(spot: QRectF, taken: Sequence[QRectF]) -> bool:

@@ -161,10 +161,10 @@ def _heading(row: str, control: QWidget | None) -> QWidget:
     line.addWidget(label)
     if row == "worth":
         line.addWidget(worth_legend())
-    line.addWidget(note)
-    line.addStretch(1)
     if control is not None:
         line.addWidget(control)
+    line.addWidget(note)
+    line.addStretch(1)
     return heading
 
 

@@ -27,7 +27,7 @@ from ui.pages.model_names import ModelNames
 from ui.picture import Picture
 
 COLUMN, AROUND = 400, 40
-ALL_HEIGHT = 930
+ALL_HEIGHT = 1010
 ONE = {"goods": (760, 120), "money": (760, 220), "channel": (760, 420), "books": (760, 420), "worth": (760, 420)}
 Marks = Mapping[int, Sequence[Milestone]]
 
