@@ -48,8 +48,9 @@ class FlowCharts(QWidget):
         self._grid.setContentsMargins(2 * theme.GRID, 0, theme.GRID, theme.GRID)
         self._grid.setHorizontalSpacing(3 * theme.GRID)
         self._grid.setVerticalSpacing(2)
-        self._controls = controls or {}
-        self._headings = {row: _heading(row, self._controls.get(row)) for row in ROWS}
+        self._headings = {row: _heading(row, (controls or {}).get(row)) for row in ROWS}
+        for number, heading in enumerate(self._headings.values()):  # from the start, as only what has a parent goes
+            self._grid.addWidget(heading, 2 * number, 0)
 
     def show_flows(
         self, found: Mapping[int, Flows], view: FlowView, marks: Mapping[int, Sequence[Milestone]] | None = None
