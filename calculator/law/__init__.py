@@ -4,20 +4,9 @@ Information, not advice: a figure beyond a threshold is no verdict, one below it
 """
 
 from calculator.law.crossings import Crossing, crossings
-from calculator.law.facts import (
-    BELOW,
-    FACTS,
-    NEAR,
-    NOT_APPLICABLE,
-    OVER,
-    STANDINGS,
-    Exposure,
-    Exposures,
-    Fact,
-    exposure,
-    exposures,
-)
+from calculator.law.facts import BELOW, FACTS, NEAR, NOT_APPLICABLE, OVER, STANDINGS, Fact
 from calculator.law.rules import Law, Note, Rule, law
+from calculator.law.standing import Exposure, Exposures, exposure, exposures
 
 __all__ = [
     "BELOW", "FACTS", "NEAR", "NOT_APPLICABLE", "OVER", "STANDINGS",

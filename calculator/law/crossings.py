@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from calculator.language import tr
-from calculator.law.facts import Exposure
+from calculator.law.standing import Exposure
 from calculator.law.words import short_threshold, threshold_text, title
 
 SHOWN = ("levels", "people", "many_people", "much_money")

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from calculator.language import tr
-from calculator.law.facts import FACTS, STANDINGS, Exposures
+from calculator.law.facts import FACTS, STANDINGS
 from calculator.law.rules import law
+from calculator.law.sentences import sentence
+from calculator.law.standing import Exposures
 from calculator.law.words import (
     as_of,
     counts,
     head,
     month_text,
     rule_lines,
-    sentence,
     standing_rule,
     threshold_text,
     title,

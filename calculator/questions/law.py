@@ -13,6 +13,7 @@ from calculator.comparison import heading
 from calculator.json_result import figure
 from calculator.language import tr
 from calculator.law import FACTS, STANDINGS, Exposure, Exposures, Fact, crossings, exposures, law
+from calculator.law.sentences import sentence
 from calculator.law.words import (
     CONSEQUENCES,
     as_of,
@@ -20,7 +21,6 @@ from calculator.law.words import (
     head,
     month_text,
     rule_lines,
-    sentence,
     standing_rule,
     threshold_text,
     title,

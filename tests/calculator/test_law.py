@@ -12,10 +12,12 @@ import numpy as np
 import pytest
 
 from calculator import Scenario, ScenarioError, language, load_preset, presets, simulate
+from calculator.bilingual import Bilingual
 from calculator.law import BELOW, NEAR, NOT_APPLICABLE, OVER, Exposure, crossings, exposure, law
 from calculator.law.facts import graded
-from calculator.law.rules import COMPARISONS, CONSEQUENCES, FILE, UNITS, Bilingual, Note, Rule, parse
-from calculator.law.words import head, month_text, sentence, threshold_text, title, value_text
+from calculator.law.rules import COMPARISONS, CONSEQUENCES, FILE, UNITS, Note, Rule, parse
+from calculator.law.sentences import sentence
+from calculator.law.words import head, month_text, threshold_text, title, value_text
 
 LADDER: dict[str, Any] = {
     "founders_per_month": 0,
@@ -99,7 +101,7 @@ def test_the_thresholds_are_those_of_the_law() -> None:
 
 def test_the_case_with_two_levels_is_told_with_its_numbers() -> None:
     note = law().notes["two_levels"].content
-    for number in ("12 %", "13 %", "3 %", "5", "4", "5000"):
+    for number in ("12\u202f%", "13\u202f%", "3\u202f%", "5", "4", "5000"):
         assert number in note.zh
         assert number in note.en.replace(",", "")
 
@@ -198,6 +200,15 @@ def test_a_deposit_alone_is_paid_to_join_and_counts_at_two_and_a_half_million() 
     assert "paid back" in sentence(found, found.fact("entry_fee"))
 
 
+def test_a_plan_that_nobody_has_joined_says_what_joining_would_cost() -> None:
+    nobody = changed(LADDER, tiers=[{**tier, "initial_agents": 0} for tier in LADDER["tiers"]])
+    found = exposed(scenario(nobody))
+    assert found.fact("entry_fee").standing() == BELOW
+    assert "¥800 (fee ¥100, deposit ¥200, compulsory opening order ¥500)" in sentence(found, found.fact("entry_fee"))
+    assert sentence(found, found.fact("much_money")) == "Nothing was paid to join."
+    assert value_text(found.fact("people")) == "1 person"
+
+
 def test_pay_for_recruiting_is_what_the_ledger_calls_so() -> None:
     found = exposed(scenario(LADDER)).fact("head_pay")
     assert found.by_month[:, 0] == pytest.approx([160 * month for month in range(1, 13)])
@@ -222,10 +233,10 @@ def test_income_from_recruiting_is_near_where_only_the_wide_reading_finds_any() 
 def test_team_pay_is_told_kind_by_kind() -> None:
     found = exposed(scenario(LADDER)).fact("team_pay")
     parts = {name: amounts[0] for name, amounts in found.parts.items()}
-    assert parts == pytest.approx({"upline": 0, "rebate": 0, "recruiting": 12 * 160, "step": 12 * 20 * 30})
+    assert parts == pytest.approx({"upline": 0, "passed_on": 0, "recruiting": 12 * 160, "step": 12 * 20 * 30})
     assert found.month() == 1
     rebated = changed(LADDER, tiers=[{**LADDER["tiers"][0], "purchase_rebate": 0.1}, LADDER["tiers"][1]])
-    rebates = exposed(scenario(rebated)).fact("team_pay").parts["rebate"][0]
+    rebates = exposed(scenario(rebated)).fact("team_pay").parts["passed_on"][0]
     assert rebates == pytest.approx(0.1 * 50 * 12 * 20)  # on the 20 units a month that go to the second tier
     steps_alone = exposed(scenario(changed(LADDER, recruit_reward=0)))
     assert "for the authority to judge" in sentence(steps_alone, steps_alone.fact("team_pay"))

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from calculator import Scenario, language, load_preset, simulate
 from calculator.law import FACTS, OVER, STANDINGS, exposures, law
-from calculator.law.words import sentence, value_text
+from calculator.law.sentences import sentence
+from calculator.law.words import value_text
 from tests.ui.using_inputs import child, settle
 from ui import theme
 from ui.charts.curve_chart import CurveChart
@@ -186,8 +187,9 @@ def test_the_picture_has_every_model_and_the_rows_that_are_open(page: LawPage) -
     page.body.rows["filing"].head.click()
     (picture,) = page.pictures()
     assert picture.size[1] > closed.size[1] + 100
-    image = draw_picture(page.session.scenario, picture, 1)
-    assert (image.width(), image.height()) == (picture.size[0] + 2 * MARGIN, picture.size[1] + HEADER + FOOTER)
+    image = draw_picture(page.session.scenario, picture, 1, listed=False)
+    assert image.width() == picture.size[0] + 2 * MARGIN
+    assert image.height() >= picture.size[1] + HEADER + FOOTER
 
 
 def test_it_keeps_what_was_open_over_a_switch_of_language(qtbot: QtBot, window: MainWindow) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from calculator.language import tr
 from calculator.law import BELOW, NEAR, NOT_APPLICABLE, OVER, STANDINGS, Exposure, Fact
-from calculator.law.words import month_text, sentence, threshold_text, title, value_text
+from calculator.law.sentences import sentence
+from calculator.law.words import month_text, threshold_text, title, value_text
 from ui import theme
 from ui.lettering import elided, text_width
 

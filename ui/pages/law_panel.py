@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollBar, QVBoxLayo
 
 from calculator.language import tr
 from calculator.law import FACTS, Exposures, Fact, Note, law
-from calculator.law.words import CONSEQUENCES, counts, rule_lines, sentence, standing_rule
+from calculator.law.sentences import sentence
+from calculator.law.words import CONSEQUENCES, counts, rule_lines, standing_rule
 from ui import theme
 from ui.charts.chart import ElidedLabel
 from ui.pages.law_cells import FactHead, SignLegend, StandingCell
@@ -51,7 +52,7 @@ class FactRow(QWidget):
         self.columns = Columns(self.head, list(self.cells))
         self.details = QLabel()
         self.details.setObjectName(f"law.details.{fact.key}")
-        self.details.setWordWrap(True)
+        _wrap(self.details)
         self.details.setTextFormat(Qt.TextFormat.RichText)
         self.details.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -129,7 +130,7 @@ class LawBody(QWidget):
         self._layout.setSpacing(0)
         self._notes = _text("", "")
         self._notes.setObjectName("law.notes")
-        self._notes.setWordWrap(True)
+        _wrap(self._notes)
         self._notes.setTextFormat(Qt.TextFormat.RichText)
         self._notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -167,7 +168,7 @@ class LawBody(QWidget):
         self._layout.addSpacing(theme.GRID)
         self._layout.addWidget(SignLegend())
         meaning = _text(standing_rule(), "label")
-        meaning.setWordWrap(True)
+        _wrap(meaning)
         self._layout.addWidget(meaning)
         heading = _text(tr("Cases and duties beside the thresholds"), "heading")
         heading.setContentsMargins(0, 2 * theme.GRID, 0, 0)
@@ -208,7 +209,7 @@ class LawSheet(QWidget):
         self.header.show_exposures(found)
         self.body.show_exposures(found)
         text = _text(words, "secondary")
-        text.setWordWrap(True)
+        _wrap(text)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for part in (text, self.header, self.body):
@@ -219,6 +220,12 @@ class LawSheet(QWidget):
         """All columns of one width."""
         super().resizeEvent(event)
         self._scroll.arrange([*self.header.rows, *(row.columns for row in self.body.rows.values())], self.width())
+
+
+def _wrap(label: QLabel) -> None:
+    """Let *label* go on in the next line, and be no higher than its lines in the width that it gets."""
+    label.setWordWrap(True)
+    label.setMinimumSize(1, 1)  # a label's own least height is that of a narrow one
 
 
 def _note(note: Note) -> str:
