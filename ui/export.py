@@ -16,11 +16,12 @@ from PySide6.QtCore import QByteArray, QEventLoop, QIODevice, QPoint, QRectF, QS
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from calculator import picture, preset_file
+from calculator import __version__, picture, preset_file
 from calculator.language import tr
 from calculator.problems import Problem, ScenarioError
 from calculator.scenario import Scenario
 from ui import theme
+from ui.assumption_list import AssumptionList
 from ui.charts.chart import Chart
 from ui.charts.legend import ROWS, legend_of
 from ui.mode_line import mode_sentence
@@ -43,8 +44,8 @@ class Gallery(Protocol):
     def title(self, number: int) -> str:
         """What picture *number* shows, in words."""
 
-    def draw(self, number: int, scale: int = 2) -> QImage:
-        """Picture *number*, with *scale* pixels to the point."""
+    def draw(self, number: int, scale: int = 2, *, listed: bool = True) -> QImage:
+        """Picture *number*, with *scale* pixels to the point; *listed*: with what it rests on at its foot."""
 
     def close(self) -> None:
         """Let go of everything."""
@@ -64,21 +65,27 @@ class PagePictures:
         """What picture *number* shows, in words."""
         return self._offered[number].title
 
-    def draw(self, number: int, scale: int = 2) -> QImage:
-        """Picture *number*, with *scale* pixels to the point."""
-        return draw_picture(self._scenario, self._offered[number], scale, self._original)
+    def draw(self, number: int, scale: int = 2, *, listed: bool = True) -> QImage:
+        """Picture *number*, with *scale* pixels to the point; *listed*: with what it rests on at its foot."""
+        return draw_picture(self._scenario, self._offered[number], scale, self._original, listed=listed)
 
     def close(self) -> None:
         """Nothing is held."""
 
 
-def draw_picture(scenario: Scenario, wanted: Picture, scale: int = 2, original: str = "") -> QImage:
-    """*wanted* under the title of *scenario*, which travels in it with the comments of *original*."""
+def draw_picture(
+    scenario: Scenario, wanted: Picture, scale: int = 2, original: str = "", *, listed: bool = True
+) -> QImage:
+    """*wanted* under the title of *scenario*, which travels in it with the comments of *original*.
+
+    *listed*: at its foot stands what it rests on.
+    """
     heading = scenario.title or "Tierwise"
     with on_light_ground():
         widget = wanted.make()
         room = room_for(widget, QSize(*wanted.size))
-        image = framed(widget, f"{heading} · {wanted.heading}" if wanted.heading else heading, scenario, scale)
+        heading = f"{heading} · {wanted.heading}" if wanted.heading else heading
+        image = framed(widget, heading, scenario, scale, wanted.places, listed=listed)
         room.close()
         room.deleteLater()
     image.setText(KEY, preset_file.dump(scenario, original))
@@ -112,15 +119,16 @@ class Pictures:
         chart, name = self._chart(number)
         return f"{name}: {chart.drawing.title}"
 
-    def draw(self, number: int, scale: int = 2) -> QImage:
-        """Picture *number* of :meth:`names`, with *scale* pixels to the point."""
+    def draw(self, number: int, scale: int = 2, *, listed: bool = True) -> QImage:
+        """Picture *number* of :meth:`names`, with *scale* pixels to the point; *listed*: with what it rests on."""
         heading = self._scenario.title or "Tierwise"
         if number == 0:
-            return self._picture(self._page.content, heading, scale)
+            return self._picture(self._page.content, heading, scale, listed=listed)
         chart, name = self._chart(number)
         sheet = _sheet(chart, ROWS[(number - 1) // len(self._scenario.models)])
         room = room_for(sheet, ONE_CHART)
-        image = self._picture(sheet, f"{heading} · {name}", scale)
+        place = (number - 1) % len(self._scenario.models)
+        image = self._picture(sheet, f"{heading} · {name}", scale, [place], listed=listed)
         room.close()
         room.deleteLater()
         return image
@@ -136,23 +144,33 @@ class Pictures:
         place = (number - 1) % len(self._scenario.models)
         return self._page.charts[number - 1], self._scenario.models[place].name
 
-    def _picture(self, widget: QWidget, heading: str, scale: int) -> QImage:
+    def _picture(
+        self, widget: QWidget, heading: str, scale: int, places: Sequence[int] | None = None, *, listed: bool
+    ) -> QImage:
         with on_light_ground():
-            image = framed(widget, heading, self._scenario, scale)
+            image = framed(widget, heading, self._scenario, scale, places, listed=listed)
         image.setText(KEY, preset_file.dump(self._scenario, self._original))
         return image
 
 
-def framed(widget: QWidget, heading: str, scenario: Scenario, scale: int) -> QImage:
-    """*widget* as it stands, under a heading and over a line that says how it came about."""
+def framed(
+    widget: QWidget, heading: str, scenario: Scenario, scale: int, places: Sequence[int] | None = None, *, listed: bool
+) -> QImage:
+    """*widget* as it stands, under a heading and over a line that says how it came about.
+
+    *listed*: above that line stands what the models at *places* (all of them) rest on.
+    """
     lay_out_unseen(widget.window())
-    size = widget.size() + QSize(2 * MARGIN, HEADER + FOOTER)
+    foot = AssumptionList(scenario, places, widget.width()) if listed else None
+    size = widget.size() + QSize(2 * MARGIN, HEADER + FOOTER + (foot.height if foot else 0))
     image = QImage(size * scale, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(scale)
     image.fill(QColor(theme.current().ground))
     painter = QPainter(image)
     widget.render(painter, QPoint(MARGIN, HEADER), renderFlags=QWidget.RenderFlag.DrawChildren)
     _write_frame(painter, size, heading, scenario)
+    if foot is not None:
+        foot.paint(painter, MARGIN, HEADER + widget.height())
     painter.end()
     return image
 
@@ -167,7 +185,9 @@ def _write_frame(painter: QPainter, size: QSize, heading: str, scenario: Scenari
     painter.setPen(QColor(colours.secondary))
     painter.drawText(QRectF(MARGIN, 36, width, 18), left | align, mode_sentence(scenario))
     today = date.today().isoformat()  # noqa: DTZ011  (the reader's own calendar day is meant)
-    made_by = tr("Tierwise · {date} · computed from the assumptions kept in this picture").format(date=today)
+    made_by = tr("Tierwise {version} · {date} · the scenario with all sources is kept in this picture").format(
+        version=__version__, date=today
+    )
     painter.drawText(QRectF(MARGIN, size.height() - FOOTER, width, FOOTER), left | align, made_by)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from calculator.language import tr
 from calculator.problems import ScenarioError
@@ -37,6 +37,10 @@ class ExportDialog(QDialog):
         form.setSpacing(12)
         form.addRow(tr("Picture of"), self.what)
         form.addRow(tr("Size"), self.scale)
+        self.listed = QCheckBox(tr("List the assumptions and own values that it rests on"))
+        self.listed.setObjectName("export.listed")
+        self.listed.setChecked(True)
+        form.addRow("", self.listed)
         button = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(button.Save | button.Cancel)
         buttons.accepted.connect(self.accept)
@@ -55,7 +59,8 @@ class ExportDialog(QDialog):
     def export(self, path: Path) -> bool:
         """Write the chosen picture to *path*; ``False`` where the disk refused."""
         try:
-            write(self._pictures.draw(self.what.currentIndex(), self.scale.currentData()), path)
+            number, scale = self.what.currentIndex(), self.scale.currentData()
+            write(self._pictures.draw(number, scale, listed=self.listed.isChecked()), path)
         except ScenarioError as error:
             tell(tr("Not exported"), error, self)
             return False

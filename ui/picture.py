@@ -14,7 +14,8 @@ class Picture:
 
     ``make`` makes the widget anew, while the light theme is in use and without anything that only a
     living window can use; it is laid out in ``size`` (pixels, before they are multiplied), drawn and
-    thrown away. ``heading`` goes beside the scenario's title.
+    thrown away. ``heading`` goes beside the scenario's title. ``places`` are the models that it shows, ``None``
+    all of them: it lists what these rest on.
     """
 
     name: str
@@ -22,3 +23,4 @@ class Picture:
     make: Callable[[], QWidget]
     size: tuple[int, int] = (760, 420)
     heading: str = ""
+    places: tuple[int, ...] | None = None

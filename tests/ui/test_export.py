@@ -7,8 +7,13 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from calculator import ScenarioError, load, presets
+from calculator import ScenarioError, language, load, presets
+from calculator.assumptions import assumptions
+from calculator.origins import own_values
+from calculator.presets import load_preset
+from calculator.scenario import Scenario
 from ui import theme
+from ui.assumption_list import AssumptionList
 from ui.export import FOOTER, HEADER, KEY, MARGIN, ONE_CHART, Pictures, draw_all
 from ui.export_dialog import ExportDialog
 from ui.main_window import MainWindow
@@ -21,8 +26,9 @@ def comparison_dialog(window: MainWindow) -> ExportDialog:
     return ExportDialog(session, Pictures(session.scenario, session.origin.text, window.comparison.view), window)
 
 
-def exported(window: MainWindow, tmp_path: Path, what: int, scale: int) -> QImage:
+def exported(window: MainWindow, tmp_path: Path, what: int, scale: int, *, listed: bool = True) -> QImage:
     dialog = comparison_dialog(window)
+    dialog.listed.setChecked(listed)
     dialog.what.setCurrentIndex(what)
     dialog.scale.setCurrentIndex(scale - 1)
     dialog.export(tmp_path / "picture.png")
@@ -32,7 +38,7 @@ def exported(window: MainWindow, tmp_path: Path, what: int, scale: int) -> QImag
 
 @pytest.mark.parametrize("scale", [1, 2, 3])
 def test_a_chart_is_exported_at_one_two_or_three_times_its_size(window: MainWindow, tmp_path: Path, scale: int) -> None:
-    image = exported(window, tmp_path, 1, scale)
+    image = exported(window, tmp_path, 1, scale, listed=False)
     assert image.width() == scale * (ONE_CHART.width() + 2 * MARGIN)
     assert image.height() == scale * (ONE_CHART.height() + HEADER + FOOTER)
 
@@ -112,3 +118,40 @@ def test_the_comments_of_the_file_travel_in_the_picture(window: MainWindow, tmp_
     window.files.open(str(file))
     image = exported(window, tmp_path, 0, 1)
     assert image.text(KEY).startswith("# our own numbers")
+
+
+def test_what_a_picture_rests_on_stands_at_its_foot_unless_it_is_not_wanted(window: MainWindow, tmp_path: Path) -> None:
+    plain, listed = (exported(window, tmp_path, 1, 1, listed=wish) for wish in (False, True))
+    foot = AssumptionList(window.session.scenario, [0], ONE_CHART.width())
+
+    assert comparison_dialog(window).listed.isChecked()
+    assert listed.height() == plain.height() + foot.height
+    assert listed.copy(0, 0, plain.width(), HEADER + ONE_CHART.height()) == plain.copy(
+        0, 0, plain.width(), HEADER + ONE_CHART.height()
+    )
+
+
+@pytest.mark.parametrize("width", [300, 760, 1428])
+@pytest.mark.parametrize("code", ["en", "zh"])
+def test_the_list_is_complete_and_never_cut_short(window: MainWindow, width: int, code: str) -> None:
+    language.use(code)
+    scenario = load_preset()
+    edited = scenario.with_values(own_values(scenario, {"models.1.acquisition.cac": 140.0}))
+
+    shown = AssumptionList(edited, None, width)
+
+    assert shown.is_whole
+    for line in assumptions(edited):
+        assert any(text.startswith(line.name) and line.value in text for text in shown.texts)
+    assert any("¥140" in text and line_of_was(edited) in text for text in shown.texts)
+
+
+def line_of_was(scenario: Scenario) -> str:
+    return next(line.was for line in assumptions(scenario) if line.kind == "own")
+
+
+def test_a_chart_of_one_model_lists_nothing_of_the_others(window: MainWindow) -> None:
+    shown = AssumptionList(window.session.scenario, [2], 760)
+
+    assert "Community" in shown.texts
+    assert "WeChat agents" not in shown.texts
