@@ -64,10 +64,11 @@ def entry(inputs: Inputs, result: ModelResult) -> list[Fact]:
     joined = joiners.cumsum(axis=0) > 0
     most = np.where(joined, each, 0.0).max(axis=1)
     together = {name: (joiners * amount).sum(axis=(0, 1)) for name, amount in spread.items()}
+    monthly = tiers.minimum_order * inputs.tier_prices
     to_brand = [account for account in result.accounts if account != "brand"]
     everything = paid(result, to_brand, ["brand"])
     return [
-        held("entry_fee", most, spread),
+        held("entry_fee", most, spread | {"monthly": np.broadcast_to(monthly, joiners.shape[1:])}),
         held("much_money", (joiners * each).sum(axis=1).cumsum(axis=0), together | {"all_paid": everything[-1]}),
     ]
 

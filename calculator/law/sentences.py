@@ -92,23 +92,23 @@ def _money(_: Exposure, fact: Fact, draw: int) -> str:
 
 
 def _entry(exposure: Exposure, fact: Fact, draw: int) -> str:
+    amounts = {part: _column(fact.parts[part], draw) for part in _ENTRY}
     tiers = []
     for number, name in enumerate(tier_names(exposure)):
-        amounts = {part: float(_column(values, draw)[number]) for part, values in fact.parts.items()}
-        if not any(amounts.values()):
-            tiers.append(tr("{tier} nothing").format(tier=name))
-            continue
-        parts = tr(", ").join(
-            tr(_ENTRY[part]).format(amount=figures.short(amount, "¥")) for part, amount in amounts.items() if amount
-        )
-        together = figures.short(sum(amounts.values()), "¥")
-        tiers.append(tr("{tier} {amount} ({parts})").format(tier=name, amount=together, parts=parts))
-    if not any(_column(values, draw).any() for values in fact.parts.values()):
-        return tr("Joining costs nothing.")
+        own = {part: float(column[number]) for part, column in amounts.items() if column[number]}
+        parts = tr(", ").join(tr(_ENTRY[part]).format(amount=figures.short(each, "¥")) for part, each in own.items())
+        words = tr("{tier} {amount} ({parts})") if own else tr("{tier} nothing")
+        tiers.append(words.format(tier=name, amount=figures.short(sum(own.values()), "¥"), parts=parts))
     words = tr("To join: {tiers}.").format(tiers=tr("; ").join(tiers))
-    if not _column(fact.parts["deposit"], draw).any():
+    if not any(column.any() for column in amounts.values()):
+        words = tr("Joining costs nothing.")
+    elif amounts["deposit"].any():
+        words = _together(words, tr("A deposit counts although it is paid back: it must be paid to join."))
+    monthly = float(_column(fact.parts["monthly"], draw).max())
+    if not monthly:
         return words
-    return _together(words, tr("A deposit counts although it is paid back: it must be paid to join."))
+    later = tr("Later every agent must buy every month, up to {amount} a head: that is not counted here.")
+    return _together(words, later.format(amount=figures.short(monthly, "¥")))
 
 
 def _heads(_: Exposure, fact: Fact, draw: int) -> str:
@@ -123,6 +123,9 @@ def _recruiting(_: Exposure, fact: Fact, draw: int) -> str:
     narrow, wide = (float(fact.parts[reading][draw]) for reading in ("narrow", "wide"))
     if not wide:
         return tr("Nothing of what agents earn comes from recruiting.")
+    if not narrow:
+        words = tr("Only the wide reading finds any: {wide} is the margin on opening orders that no consumer bought.")
+        return words.format(wide=figures.percent(wide))
     if narrow == wide:
         words = tr("{narrow} of what agents earn is rewards for recruits and shares of their fees.")
         return words.format(narrow=figures.percent(narrow))

@@ -181,7 +181,8 @@ def test_a_filing_takes_people_and_levels_together() -> None:
 def test_entry_money_is_fee_deposit_and_opening_order() -> None:
     found = exposed(scenario(LADDER))
     assert found.fact("entry_fee").value() == pytest.approx(800)
-    assert [each[:, 0].tolist() for each in found.fact("entry_fee").parts.values()] == [[100, 0], [200, 0], [500, 400]]
+    parts = {name: amounts[:, 0].tolist() for name, amounts in found.fact("entry_fee").parts.items()}
+    assert parts == {"fee": [100, 0], "deposit": [200, 0], "opening_order": [500, 400], "monthly": [0, 0]}
     money = found.fact("much_money")
     assert money.by_month[:, 0] == pytest.approx([3200 + 1600 * month for month in range(1, 13)])
     assert [money.parts[name][0] for name in ("fee", "deposit", "opening_order")] == pytest.approx(
@@ -198,6 +199,13 @@ def test_a_deposit_alone_is_paid_to_join_and_counts_at_two_and_a_half_million() 
     assert found.fact("much_money").standing() == OVER
     assert found.fact("entry_fee").month() == 1
     assert "paid back" in sentence(found, found.fact("entry_fee"))
+
+
+def test_what_must_be_bought_every_month_is_told_but_is_no_entry_money() -> None:
+    monthly = changed(LADDER, tiers=[{**LADDER["tiers"][0], "minimum_order": 3}])
+    found = exposed(scenario(monthly))
+    assert found.fact("entry_fee").value() == pytest.approx(800)
+    assert "up to ¥150 a head" in sentence(found, found.fact("entry_fee"))
 
 
 def test_a_plan_that_nobody_has_joined_says_what_joining_would_cost() -> None:
