@@ -475,7 +475,6 @@ class _Canvas:
         self._walls = [self._at(rule.value, 0).x() for rule in drawing.uprights]
         walls = [self._at(stone.month, 0).x() for stone in drawing.milestones]
         self._walls += walls
-        self._walls += walls
         for stone, spot in milestone_spots(drawing.milestones, walls, self.frame, self._metrics):
             self._write(stone.label, [spot], QColor(theme.current().ink))
         for mark in drawing.marks:
