@@ -12,8 +12,10 @@ import pytest
 
 from calculator import ScenarioError, language, load_preset, presets, simulate
 from calculator.distribution import Distribution
+from calculator.joiners import joiners
 from calculator.origins import origins
 from calculator.parameters import walk
+from calculator.result import ModelResult
 from calculator.risk import risk
 from calculator.sampling import Sampler
 from calculator.scenario import Model, Scenario
@@ -21,7 +23,8 @@ from calculator.sections import Product
 from calculator.warnings import warnings
 
 ASSUMED = "假设"
-LONGEST_LINE = 40
+LONGEST = {"zh": (18, 40), "en": (34, 90)}
+"""Characters of a title and of a line that a card of the gallery has room for."""
 NAMES = presets.names()
 FILE = presets.folder() / "catalogue.toml"
 
@@ -47,6 +50,28 @@ NAMED_IN_THE_ARTICLES = {
     "offline-shop": ("线下门店", "直营", "加盟"),
 }
 """Every system and model that the five articles name, by the preset that shows it."""
+
+NAMED_IN_ENGLISH = {
+    "weishang-five-tiers": ("WeChat agents", "pyramid-style", "C2C"),
+    "weishang-six-tiers": ("10 % of retail", "six tiers"),
+    "social-commerce": ("social commerce", "dropshipping"),
+    "community-marketing": ("community", "private traffic"),
+    "membership-s2b2c": ("membership", "Yunji", "S2B2C", "social retail"),
+    "shared-membership": ("Renren Youpin", "shared-membership"),
+    "neighbourhood-group-buying": ("neighbourhood group buying", "pick-up"),
+    "group-buying-platform": ("Pinduoduo", "JD Pingou", "sharing commerce"),
+    "group-buying-merchant": ("group buying", "Pinduoduo"),
+    "content-commerce": ("content commerce", "influencer", "RedNote", "Mogujie", "TikTok"),
+    "professional-sellers": ("professional sellers", "outside"),
+    "enterprise-community": ("company community", "Cishengtang"),
+    "personal-community": ("celebrities", "Xiaomi", "Wu Xiaobo", "Luoji Siwei", "fan economy"),
+    "koc-cloud-shop": ("KOC", "cloud shop", "linked channels"),
+    "shop-plus-group": ("shop plus group", "linked channels"),
+    "factory-to-consumer": ("Bawang", "factory to consumer", "O2O"),
+    "chain-distribution": ("Lenovo", "experience shop", "chain"),
+    "platform-ecommerce": ("platform e-commerce", "Taobao", "online only"),
+    "offline-shop": ("offline shop", "franchise", "brick and mortar"),
+}
 
 INTENDED: dict[str, int] = {}
 """How many warnings a preset gives on purpose; the others give none."""
@@ -122,7 +147,7 @@ def test_every_file_of_english_belongs_to_a_preset() -> None:
     assert {file.stem for file in (presets.folder() / "english").iterdir()} == {"shared", *NAMES}
 
 
-@pytest.mark.parametrize(("spoken", "mention"), [("zh", "预设「([^」]+)」"), ("en", "presets? “([^”]+)”")])
+@pytest.mark.parametrize(("spoken", "mention"), [("zh", "预设“([^”]+)”"), ("en", "presets? “([^”]+)”")])
 def test_a_preset_that_another_points_to_is_called_so(spoken: str, mention: str) -> None:
     language.use(spoken)
     titles = {card.title for card in presets.catalogue()}
@@ -153,7 +178,7 @@ def test_every_entry_of_the_catalogue_says_in_a_short_line_what_it_is() -> None:
     for name in NAMES:
         entry = entries[name]
         assert set(entry) == {"line", "tags", "names", "articles"}, name
-        assert entry["line"].endswith("。") and len(entry["line"]) <= LONGEST_LINE, name  # noqa: PT018
+        assert entry["line"].endswith("。"), name
         assert set(entry["tags"]) <= set(entries["tags"]), name
         assert entry["tags"], name
         assert set(entry["articles"]) <= set(entries["articles"]), name
@@ -161,9 +186,22 @@ def test_every_entry_of_the_catalogue_says_in_a_short_line_what_it_is() -> None:
     assert {tag for name in NAMES for tag in entries[name]["tags"]} == set(entries["tags"])
 
 
+@pytest.mark.parametrize("spoken", language.LANGUAGES)
+def test_title_and_line_fit_on_a_card(spoken: str) -> None:
+    language.use(spoken)
+    title, line = LONGEST[spoken]
+    assert [c.name for c in presets.catalogue() if len(c.title) > title or len(c.line) > line] == []
+
+
 @pytest.mark.parametrize("name", NAMED_IN_THE_ARTICLES)
 def test_every_system_that_the_articles_name_is_found(name: str) -> None:
     for system in NAMED_IN_THE_ARTICLES[name]:
+        assert name in [card.name for card in presets.found(system)], system
+
+
+@pytest.mark.parametrize("name", NAMED_IN_ENGLISH)
+def test_every_system_is_found_by_an_english_name(name: str) -> None:
+    for system in NAMED_IN_ENGLISH[name]:
         assert name in [card.name for card in presets.found(system)], system
 
 
@@ -310,6 +348,84 @@ def test_the_company_community_is_calibrated_to_what_the_article_tells_of_its_fi
         scenario.with_values({"models.0.product.list_price": 198, "models.0.price.reference_price": 178.2})
     )
     assert cheaper.models[0].months["orders"][1] * 178.2 == pytest.approx(897_000, abs=500)
+
+
+def outcome(name: str, **changes: float) -> ModelResult:
+    """The first model of a preset, computed, with values changed where given (``__`` for a dot)."""
+    scenario = load_preset(name)
+    return simulate(
+        scenario.with_values({f"models.0.{path.replace('__', '.')}": value for path, value in changes.items()})
+    ).models[0]
+
+
+def told(name: str, pattern: str) -> float:
+    """The number that a Chinese note of a preset has at the group of *pattern*."""
+    scenario = in_chinese(name)
+    (number,) = re.findall(pattern, scenario.notes + scenario.models[0].notes)
+    return float(number)
+
+
+def test_the_notes_say_how_much_is_stranded_without_what_agents_use() -> None:
+    summary = outcome("weishang-five-tiers").summary
+    without = summary["stranded_share"][0] - summary["own_use_share"][0]
+    assert told("weishang-five-tiers", r"不算自用约为 (\d+) %") == round(100 * float(without))
+
+
+def test_the_first_three_cohorts_of_professional_sellers_lose_as_the_notes_say() -> None:
+    profit = joiners(simulate(load_preset("professional-sellers")), 0).profit[:, 0]
+    assert (profit[:3] < 0).all()
+    assert (profit[3:6] > 0).all()
+
+
+@pytest.mark.parametrize("name", ["shared-membership", "content-commerce", "koc-cloud-shop"])
+def test_no_agents_lose_where_the_notes_say_why_none_do(name: str) -> None:
+    assert outcome(name).summary["losing_share"] == 0
+
+
+def test_membership_about_halves_and_at_the_upper_end_of_recruiting_about_doubles_in_a_year() -> None:
+    assert outcome("membership-s2b2c").months["agents"][-1] / 5000 == pytest.approx(0.5, abs=0.02)
+    range_ = load_preset("membership-s2b2c").models[0].uncertainty["channel.tiers.1.recruits_per_month"]
+    most = outcome("membership-s2b2c", channel__tiers__1__recruits_per_month=range_.ends[1])
+    assert most.months["agents"][11] / 5000 == pytest.approx(2, abs=0.1)
+
+
+def test_a_group_leader_has_the_customers_and_the_commission_that_the_source_says() -> None:
+    source = in_chinese("neighbourhood-group-buying").models[0].sources["retention.orders_per_month"]
+    customers, commission = map(float, re.findall(r"约有 (\d+) 位顾客、每月佣金约 (\d+) 元", source)[0])
+    model = outcome("neighbourhood-group-buying")
+    leader_months = model.months["agents"].sum()
+    assert model.months["active_customers"].sum() / leader_months == pytest.approx(customers, abs=0.5)
+    assert model.summary["commission_paid"][0] / leader_months == pytest.approx(commission, abs=0.5)
+
+
+def test_a_new_buyer_of_the_platform_spends_what_its_filing_says_and_never_pays_back() -> None:
+    product, retention = (
+        getattr(load_preset("group-buying-platform").models[0], part) for part in ("product", "retention")
+    )
+    orders = 1 + sum(retention.orders_per_month * retention.repurchase_rate**month for month in range(1, 12))
+    spent = 0.6 * product.list_price * orders
+    assert spent == pytest.approx(told("group-buying-platform", r"首年消费约 (\d+) 元"), abs=1)
+    assert spent - product.unit_cost * orders == pytest.approx(31, abs=0.5)
+    summary = outcome("group-buying-platform").summary
+    assert summary["ltv_brand"] < summary["blended_cac"]
+
+
+def test_a_group_of_two_saves_a_merchant_about_a_third_of_the_cost_of_a_customer() -> None:
+    together = outcome("group-buying-merchant").summary["blended_cac"][0]
+    alone = load_preset("group-buying-merchant").models[0].acquisition.cac
+    assert together / alone == pytest.approx(2 / 3, abs=0.05)
+
+
+def test_no_draw_earns_back_what_the_factory_spends() -> None:
+    scenario = load_preset("factory-to-consumer")
+    model = simulate(scenario, Sampler(scenario).draws(0, 2000), detail=False).models[0]
+    assert (model.summary["brand_profit"] < 0).all()
+
+
+def test_sellers_lose_together_in_about_half_of_the_draws() -> None:
+    scenario = load_preset("professional-sellers")
+    model = simulate(scenario, Sampler(scenario).draws(0, 2000), detail=False).models[0]
+    assert (model.summary["channel_profit"] < 0).mean() == pytest.approx(0.5, abs=0.05)
 
 
 def test_a_tenth_of_retail_and_a_mark_up_of_five_make_the_brand_sell_below_cost() -> None:
