@@ -11,7 +11,7 @@ from calculator.inputs import Array
 from calculator.language import QT_TRANSLATE_NOOP
 from calculator.result import ModelResult
 from calculator.value import ratio
-from calculator.whereabouts import Whereabouts
+from calculator.whereabouts import Whereabouts, own_use_share
 
 PAYERS = {
     "consumers": QT_TRANSLATE_NOOP("Money", "consumers"),
@@ -97,7 +97,7 @@ def money(model: ModelResult, goods: Whereabouts) -> Money:
             use = REWARDS if payee == book.CONSUMERS else reason
             costs[use] = costs.get(use, nothing) + amount
     if model.kind == "commission":
-        of_agents = paid["consumers"] * np.nan_to_num(model.summary["own_use_share"])
+        of_agents = paid["consumers"] * own_use_share(model)
         paid = {"consumers": paid["consumers"] - of_agents, "own_use": of_agents}
     made, unit_cost = costs.pop(book.GOODS_MADE, nothing), model.tiers["price"][0]
     spent = unit_cost * np.stack([goods.consumers + goods.liquidated, goods.own_use])

@@ -68,7 +68,7 @@ def whereabouts(model: ModelResult) -> Whereabouts:
     (returned and not to be sold again). With ``commission`` own use is inside the units that consumers
     bought: own_use_share · sell-through of them, as it comes back as often as all else.
     """
-    months, tiers, summary = model.months, model.tier_months, model.summary
+    months, tiers = model.months, model.tier_months
     made, through = months["units_made"].sum(axis=0), months["sell_through"].sum(axis=0)
     brand_stock = without_noise(months["brand_stock"][-1], made)
     if model.kind == "stocked":
@@ -80,10 +80,10 @@ def whereabouts(model: ModelResult) -> Whereabouts:
             liquidated=liquidated(model).sum(axis=(0, 1)),
             brand_stock=brand_stock,
             tier_stock=without_noise(tiers["closing_stock"][-1], made),
-            dead=tiers["dead"].sum(axis=0),
+            dead=without_noise(tiers["dead"].sum(axis=0), made),
             scrapped=without_noise(returned - tiers["returned"].sum(axis=(0, 1)), through + returned),
         )
-    own_use = np.nan_to_num(summary["own_use_share"]) * through
+    own_use = own_use_share(model) * through
     none = np.zeros((len(model.tier_names), *made.shape))
     return Whereabouts(
         made=made,
@@ -95,6 +95,12 @@ def whereabouts(model: ModelResult) -> Whereabouts:
         dead=none,
         scrapped=without_noise(made - brand_stock - through, made),
     )
+
+
+def own_use_share(model: ModelResult) -> Array:
+    """Agents' own use as a share of the units sold on commission, (draws,): 0 where nothing is sold, never above 1."""
+    share: Array = np.minimum(1.0, np.nan_to_num(model.summary["own_use_share"]))
+    return share
 
 
 def bought_back(model: ModelResult) -> Array:
@@ -121,7 +127,7 @@ def liquidated(model: ModelResult) -> Array:
     total = given_up.sum(axis=1)
     rest = without_noise(total - bought_back(model), total, 1e-9)
     share = np.divide(rest, total, out=np.zeros_like(rest), where=total > 0)
-    dumped: Array = given_up * share[:, None]
+    dumped: Array = np.maximum(0.0, given_up) * share[:, None]
     return dumped
 
 
