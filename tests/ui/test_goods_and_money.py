@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from calculator import Scenario, load_preset
 from ui import theme
-from ui.charts.chart import Chart
+from ui.charts.chart import Chart, ElidedLabel
 from ui.charts.curve_chart import CurveChart
 from ui.charts.curves import Curve, CurveDrawing, Milestone
 from ui.charts.milestones import milestone_spots
@@ -273,3 +273,11 @@ def test_what_finds_no_room_is_still_read_out(qtbot: QtBot) -> None:
     assert "Month 7: it happens" in chart.read_out(7.0)
     assert "Month 7" not in chart.read_out(8.0)
     chart.grab()
+
+
+def test_marked_months_are_on_both_charts_over_time_and_explained(page: GoodsAndMoneyPage) -> None:
+    marked = [chart.drawing.milestones for row in ("channel", "books") for chart in curves(page, row)]
+    assert marked[0]
+    assert marked[0] == marked[3]
+    assert not marked[2]  # a brand without agents
+    assert "upright lines" in page.findChild(ElidedLabel, "note.channel").text()

@@ -14,7 +14,7 @@ from ui import theme
 from ui.charts.bars import Fill
 from ui.charts.books_curves import books_curves
 from ui.charts.channel_curves import channel_curves
-from ui.charts.chart import Chart
+from ui.charts.chart import Chart, ElidedLabel
 from ui.charts.curve_chart import CurveChart
 from ui.charts.curves import Milestone
 from ui.charts.goods_strip import goods_strip
@@ -22,6 +22,7 @@ from ui.charts.legend import Legend
 from ui.charts.money_strips import money_strips
 from ui.charts.strip_chart import StripChart
 from ui.charts.worth_bars import worth_bars
+from ui.pages.month_marks import marks_meaning
 
 ROWS = ("goods", "money", "channel", "books", "worth")
 COLUMN, IN_SIGHT = 268, 3
@@ -48,7 +49,8 @@ class FlowCharts(QWidget):
         self._grid.setContentsMargins(2 * theme.GRID, 0, theme.GRID, theme.GRID)
         self._grid.setHorizontalSpacing(3 * theme.GRID)
         self._grid.setVerticalSpacing(2)
-        self._headings = {row: _heading(row, (controls or {}).get(row)) for row in ROWS}
+        self._notes = {row: ElidedLabel(note_of(row)) for row in ROWS}
+        self._headings = {row: _heading(row, self._notes[row], (controls or {}).get(row)) for row in ROWS}
         for number, heading in enumerate(self._headings.values()):  # from the start, as only what has a parent goes
             self._grid.addWidget(heading, 2 * number, 0)
 
@@ -61,6 +63,9 @@ class FlowCharts(QWidget):
         for column, (place, flows) in enumerate(found.items()):
             for row in ROWS:
                 show(self.charts[row][column], row, flows, place, view, (marks or {}).get(place, ()))
+        is_marked = any((marks or {}).values())
+        for row in ("channel", "books"):
+            self._notes[row].setText(tr("; ").join([note_of(row), marks_meaning()] if is_marked else [note_of(row)]))
         if view.one_scale:
             for row in ROWS:
                 share_scale(self.charts[row])
@@ -149,7 +154,7 @@ def note_of(row: str) -> str:
     }[row]
 
 
-def _heading(row: str, control: QWidget | None) -> QWidget:
+def _heading(row: str, note: QWidget, control: QWidget | None) -> QWidget:
     heading = QWidget()
     heading.setFixedHeight(26 if control is None else 36)
     line = QHBoxLayout(heading)
@@ -157,15 +162,14 @@ def _heading(row: str, control: QWidget | None) -> QWidget:
     line.setSpacing(2 * theme.GRID)
     label = QLabel(heading_of(row))
     label.setProperty("level", "heading")
-    note = QLabel(note_of(row))
+    note.setObjectName(f"note.{row}")
     note.setProperty("level", "label")
     line.addWidget(label)
     if row == "worth":
         line.addWidget(worth_legend())
     if control is not None:
         line.addWidget(control)
-    line.addWidget(note)
-    line.addStretch(1)
+    line.addWidget(note, 1)
     return heading
 
 

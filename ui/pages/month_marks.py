@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calculator.language import tr
 from calculator.law import crossings, exposures
 from calculator.result import Result
 from ui.charts.curves import Milestone
@@ -16,3 +17,8 @@ def month_marks(result: Result) -> list[tuple[Milestone, ...]]:
         tuple(Milestone(crossing.month, crossing.label, crossing.text) for crossing in crossings(model))
         for model in exposures(result).models
     ]
+
+
+def marks_meaning() -> str:
+    """What the marks are, in a few words."""
+    return tr("upright lines: thresholds of the law on pyramid selling")
