@@ -13,13 +13,13 @@ from calculator import __version__, language
 from calculator.language import QT_TRANSLATE_NOOP, tr
 from calculator.presets import DEFAULT
 from calculator.problems import Problem, ScenarioError
-from calculator.questions import QUESTIONS
+from calculator.questions import QUESTIONS, fit
 from calculator.statement import SIDES
 from calculator.tables import wrap
 
 PROGRAM = "tierwise"
 LISTS = ("presets", "parameters", "figures")
-COMMANDS = ("open", "compare", "statement", *QUESTIONS, "check", *LISTS)
+COMMANDS = ("open", "compare", "statement", "report", *QUESTIONS, fit.NAME, "check", "verify", *LISTS)
 OF_ARGPARSE = (
     QT_TRANSLATE_NOOP("argparse", "usage: "),
     QT_TRANSLATE_NOOP("argparse", "positional arguments"),
@@ -164,13 +164,25 @@ def _add_commands(subparsers: argparse._SubParsersAction[_Parser]) -> None:
     form.add_argument("--json", action="store_true", help=tr("print JSON instead of a table"))
     form.add_argument("--csv", type=Path, metavar="FILE", help=tr("write a CSV file instead of printing"))
 
+    report = command("report", tr("write a report to read and print: figures, statements, every input with its origin"))
+    _add_scenario(report)
+    report.add_argument("out", type=Path, metavar="OUT.html", help=tr("the file to write"))
+
     for name, question in QUESTIONS.items():
         asked = command(name, question.purpose())
         _add_scenario(asked)
         question.add_arguments(asked)
 
+    fit.add_arguments(command(fit.NAME, fit.purpose()))
+
     check = command("check", tr("say everything that is wrong with scenario files"))
     check.add_argument("files", nargs="+", metavar="FILE", help=tr("a scenario file"))
+
+    verified = command("verify", tr("published tables and figures beside what is computed for them"))
+    named = tr("only this group: leads, customers, people, goods, articles, pinduoduo, yunji, …")
+    verified.add_argument("--group", default="", metavar="GROUP", help=named)
+    verified.add_argument("--json", action="store_true", help=tr("print JSON instead of a table"))
+    verified.add_argument("--csv", type=Path, metavar="FILE", help=tr("write a CSV file instead of printing"))
 
     listed = command("presets", tr("list the presets that come with the program"))
     named = tr("only what has this word in its title, tags, or the systems, companies and articles it is about")

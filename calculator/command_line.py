@@ -10,7 +10,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from calculator.arguments import COMMANDS, read_arguments
 from calculator.assignments import assign
@@ -27,7 +27,7 @@ from calculator.presets import names
 from calculator.problems import Problem, ScenarioError
 from calculator.profit_and_loss import statement_csv, statement_data, statement_text
 from calculator.progress_bar import progress_bar
-from calculator.questions import QUESTIONS
+from calculator.questions import QUESTIONS, fit
 from calculator.questions.answer import Answer
 from calculator.result import Result
 from calculator.rules import did_you_mean
@@ -37,12 +37,17 @@ from calculator.statement import SIDES
 from calculator.tables import plain
 from calculator.warnings import warnings
 
+if TYPE_CHECKING:
+    from calculator.report import Row
+
 OpenWindow = Callable[[str | None], int]
 """Opens the window, with a file or preset, and gives the exit code once it is closed."""
 Draw = Callable[[Scenario, Path], list[Path]]
 """Draws the charts of a scenario into a folder and gives the files."""
 DrawAnswer = Callable[[Answer, Path], None]
 """Draws the picture of an answer into a file."""
+DrawReport = Callable[[Scenario], "list[Row]"]
+"""Draws the charts that a report shows."""
 
 TABLES = (
     "summary", "price_split", "take_home", "tiers", "months", "tier_months", "cohorts", "ledger", "statement",
@@ -50,13 +55,22 @@ TABLES = (
 """The tables of a result, each a CSV file."""
 BYTE_ORDER_MARK = "\ufeff"
 """Without it a spreadsheet takes Chinese for something else."""
+FAILED = 1
+"""The exit code where a published figure is not what is computed."""
 INTERRUPTED = 130
 """The exit code after Ctrl-C, as of any program."""
 NO_TERMINAL = (100, 40)
 """Places and lines where the output goes to a file or another program."""
 
 
-def run(arguments: Sequence[str], *, open_window: OpenWindow, draw: Draw, draw_answer: DrawAnswer) -> int:
+def run(
+    arguments: Sequence[str],
+    *,
+    open_window: OpenWindow,
+    draw: Draw,
+    draw_answer: DrawAnswer,
+    draw_report: DrawReport | None = None,
+) -> int:
     """Do what *arguments* (without the program's name) ask for and give the exit code.
 
     0, or 2 with every problem on a line of its own on stderr; 130 where Ctrl-C ended it, with what
@@ -64,7 +78,7 @@ def run(arguments: Sequence[str], *, open_window: OpenWindow, draw: Draw, draw_a
     """
     _accept_any_character(sys.stdout, sys.stderr)
     try:
-        code = _obey(arguments, open_window, draw, draw_answer)
+        code = _obey(arguments, open_window, draw, draw_answer, draw_report)
         if sys.stdout is not None:
             sys.stdout.flush()
     except KeyboardInterrupt:
@@ -74,7 +88,13 @@ def run(arguments: Sequence[str], *, open_window: OpenWindow, draw: Draw, draw_a
     return code
 
 
-def _obey(arguments: Sequence[str], open_window: OpenWindow, draw: Draw, draw_answer: DrawAnswer) -> int:
+def _obey(
+    arguments: Sequence[str],
+    open_window: OpenWindow,
+    draw: Draw,
+    draw_answer: DrawAnswer,
+    draw_report: DrawReport | None,
+) -> int:
     try:
         options = read_arguments(arguments)
         if options.command == "open":
@@ -82,7 +102,11 @@ def _obey(arguments: Sequence[str], open_window: OpenWindow, draw: Draw, draw_an
             return open_window(options.scenario)
         if options.command in QUESTIONS:
             return _ask(options, draw_answer)
-        for line in _lines(options, draw):
+        if options.command == "verify":
+            return _verify(options)
+        if options.command == fit.NAME:
+            return _fit(options, draw_answer)
+        for line in _lines(options, draw, draw_report):
             _say(line)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 0
@@ -92,13 +116,15 @@ def _obey(arguments: Sequence[str], open_window: OpenWindow, draw: Draw, draw_an
     return 0
 
 
-def _lines(options: argparse.Namespace, draw: Draw) -> Iterator[str]:
+def _lines(options: argparse.Namespace, draw: Draw, draw_report: DrawReport | None) -> Iterator[str]:
     """What the command in *options* has to say, line by line."""
     width = _width()
     if options.command == "compare":
         yield from _compare(options, draw, width)
     elif options.command == "statement":
         yield from _statement(options, width)
+    elif options.command == "report":
+        yield _report(options, draw_report)
     elif options.command == "check":
         yield from _check(options.files)
     elif options.command == "presets":
@@ -131,6 +157,17 @@ def _compare(options: argparse.Namespace, draw: Draw, width: int) -> Iterator[st
         yield from comparison(result, options.changes, width)
 
 
+def _report(options: argparse.Namespace, draw_report: DrawReport | None) -> str:
+    """Write the report; its charts are left out where nobody can draw them."""
+    from calculator.report import report
+
+    scenario = _scenario(options)
+    result = simulate(scenario)
+    rows = [] if draw_report is None else draw_report(scenario)
+    save(options.out, report(result, rows), str(options.out))
+    return str(options.out)
+
+
 def _statement(options: argparse.Namespace, width: int) -> Iterator[str]:
     result = simulate(_scenario(options))
     sides = SIDES if options.side is None else (options.side,)
@@ -150,6 +187,22 @@ def _ask(options: argparse.Namespace, draw_answer: DrawAnswer) -> int:
     before = options.changes if question.TAKES_CHANGES else []
     with progress_bar() as bar:
         answer = question.answer(assign(named_scenario(options.scenario), before), options, bar.tell)
+    return _give(answer, options, draw_answer)
+
+
+def _fit(options: argparse.Namespace, draw_answer: DrawAnswer) -> int:
+    """Fit a shop's own orders, and name the files written on the way."""
+    _check_targets(options)
+    with progress_bar() as bar:
+        fitted = fit.fit(options, bar.tell)
+    code = _give(fitted.answer, options, draw_answer)
+    for file in fitted.files:
+        (_complain if options.json else _say)(str(file))
+    return code
+
+
+def _give(answer: Answer, options: argparse.Namespace, draw_answer: DrawAnswer) -> int:
+    """Print *answer*, or write it where *options* ask for files."""
     written = []
     if options.csv is not None:
         save(options.csv, BYTE_ORDER_MARK + answer.frame().to_csv(), str(options.csv))
@@ -171,9 +224,27 @@ def _ask(options: argparse.Namespace, draw_answer: DrawAnswer) -> int:
     return INTERRUPTED if answer.remark else 0
 
 
+def _verify(options: argparse.Namespace) -> int:
+    """Say what is published beside what is computed; 1 where a check fails."""
+    from calculator.published_list import checked, published_csv, published_data, published_text
+
+    _check_targets(options)
+    found = checked(options.group)
+    if options.csv is not None:
+        save(options.csv, BYTE_ORDER_MARK + published_csv(found), str(options.csv))
+    if options.json:
+        _say(as_json(published_data(found)))
+    elif options.csv is None:
+        for line in published_text(found, _width()):
+            _say(line)
+    if options.csv is not None:
+        (_complain if options.json else _say)(str(options.csv))
+    return 0 if found.passes else FAILED
+
+
 def _check_targets(options: argparse.Namespace) -> None:
     """Raise where a file cannot be written to its place: better before long work than after it."""
-    for file in (options.csv, options.png):
+    for file in (options.csv, getattr(options, "png", None)):
         if file is not None and file.is_dir():
             raise ScenarioError([Problem(str(file), tr("is a folder: give the name of a file"))])
         if file is not None and not file.parent.is_dir():

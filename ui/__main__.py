@@ -15,6 +15,7 @@ with loading():
 
 if TYPE_CHECKING:
     from calculator.questions.answer import Answer
+    from calculator.report import Row
     from calculator.scenario import Scenario
 
 add_catalogue(Path(__file__).parent)
@@ -28,7 +29,7 @@ def main() -> int:
         with loading():
             from calculator.command_line import run  # the window does not need it, and must not wait for it
 
-        return run(sys.argv[1:], open_window=open_window, draw=draw, draw_answer=draw_answer)
+        return run(sys.argv[1:], open_window=open_window, draw=draw, draw_answer=draw_answer, draw_report=draw_report)
     except KeyboardInterrupt:
         return INTERRUPTED
 
@@ -57,6 +58,17 @@ def draw(scenario: Scenario, folder: Path) -> list[Path]:
 
     prepared()
     return draw_all(scenario, folder)
+
+
+def draw_report(scenario: Scenario) -> list[Row]:
+    """The charts of *scenario* as a report shows them."""
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ui.application import prepared
+    from ui.report_pictures import report_rows
+
+    prepared()
+    return report_rows(scenario)
 
 
 def draw_answer(answer: Answer, path: Path) -> None:

@@ -85,9 +85,14 @@ def draw_picture(
         widget = wanted.make()
         room = room_for(widget, QSize(*wanted.size))
         heading = f"{heading} · {wanted.heading}" if wanted.heading else heading
-        image = framed(widget, heading, scenario, scale, wanted.places, listed=listed)
+        if wanted.is_apart:
+            image = framed(widget, wanted.heading, None, scale, listed=False)
+        else:
+            image = framed(widget, heading, scenario, scale, wanted.places, listed=listed)
         room.close()
         room.deleteLater()
+    if wanted.is_apart:
+        return image
     image.setText(KEY, preset_file.dump(scenario, original))
     return image
 
@@ -133,6 +138,10 @@ class Pictures:
         room.deleteLater()
         return image
 
+    def chart_alone(self, number: int) -> Chart:
+        """A copy of chart *number* without its legend, for somebody else to lay out."""
+        return _copy(self._chart(number)[0])
+
     def close(self) -> None:
         """Let go of everything."""
         self._room.close()
@@ -154,14 +163,21 @@ class Pictures:
 
 
 def framed(
-    widget: QWidget, heading: str, scenario: Scenario, scale: int, places: Sequence[int] | None = None, *, listed: bool
+    widget: QWidget,
+    heading: str,
+    scenario: Scenario | None,
+    scale: int,
+    places: Sequence[int] | None = None,
+    *,
+    listed: bool,
 ) -> QImage:
     """*widget* as it stands, under a heading and over a line that says how it came about.
 
-    *listed*: above that line stands what the models at *places* (all of them) rest on.
+    Without a *scenario* it shows other data. *listed*: above that line stands what the models at *places* (all of
+    them) rest on.
     """
     lay_out_unseen(widget.window())
-    foot = AssumptionList(scenario, places, widget.width()) if listed else None
+    foot = AssumptionList(scenario, places, widget.width()) if listed and scenario is not None else None
     size = widget.size() + QSize(2 * MARGIN, HEADER + FOOTER + (foot.height if foot else 0))
     image = QImage(size * scale, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(scale)
@@ -175,7 +191,7 @@ def framed(
     return image
 
 
-def _write_frame(painter: QPainter, size: QSize, heading: str, scenario: Scenario) -> None:
+def _write_frame(painter: QPainter, size: QSize, heading: str, scenario: Scenario | None) -> None:
     colours, width = theme.current(), size.width() - 2 * MARGIN
     left, align = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
     painter.setPen(QColor(colours.ink))
@@ -183,24 +199,31 @@ def _write_frame(painter: QPainter, size: QSize, heading: str, scenario: Scenari
     painter.drawText(QRectF(MARGIN, 8, width, 28), left | align, heading)
     painter.setFont(theme.font(theme.LABEL))
     painter.setPen(QColor(colours.secondary))
-    painter.drawText(QRectF(MARGIN, 36, width, 18), left | align, mode_sentence(scenario))
+    if scenario is not None:
+        painter.drawText(QRectF(MARGIN, 36, width, 18), left | align, mode_sentence(scenario))
     today = date.today().isoformat()  # noqa: DTZ011  (the reader's own calendar day is meant)
-    made_by = tr("Tierwise {version} · {date} · the scenario with all sources is kept in this picture").format(
-        version=__version__, date=today
-    )
+    words = tr("Tierwise {version} · {date} · the scenario with all sources is kept in this picture")
+    if scenario is None:
+        words = tr("Tierwise {version} · {date}")
+    made_by = words.format(version=__version__, date=today)
     painter.drawText(QRectF(MARGIN, size.height() - FOOTER, width, FOOTER), left | align, made_by)
 
 
 def _sheet(chart: Chart, row: str) -> QWidget:
     """A copy of *chart* under the legend of its row, large enough to be read by itself."""
-    sheet, copy = QWidget(), Chart(chart.objectName())
-    copy.show_drawing(chart.drawing)
-    copy.set_range(*chart.wanted_range)
+    sheet = QWidget()
     layout = QVBoxLayout(sheet)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(legend_of(row))
-    layout.addWidget(copy, 1)
+    layout.addWidget(_copy(chart), 1)
     return sheet
+
+
+def _copy(chart: Chart) -> Chart:
+    copy = Chart(chart.objectName())
+    copy.show_drawing(chart.drawing)
+    copy.set_range(*chart.wanted_range)
+    return copy
 
 
 @contextmanager

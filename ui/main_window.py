@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         self._add(menu, tr("Save"), self.files.save, keys.Save)
         self._add(menu, tr("Save as…"), self.files.save_as, keys.SaveAs)
         self._add(menu, tr("Export a picture…"), self.export, QKeySequence("Ctrl+E"))
+        self._add(menu, tr("Save a report…"), self.save_report)
         menu.addSeparator()
         self._add(menu, tr("Quit"), self.close, keys.Quit)
 
@@ -249,6 +250,13 @@ class MainWindow(QMainWindow):
         dialog = ExportDialog(self.session, pictures, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def save_report(self) -> None:
+        """Ask where to, and write everything there is to say of the scenario."""
+        if self.finish_typing():
+            from ui.report_action import ask_and_save_report
+
+            ask_and_save_report(self.session, self)
 
     def finish_typing(self) -> bool:
         """Take what is being typed; ``False`` where it cannot be taken."""
