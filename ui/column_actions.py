@@ -98,6 +98,7 @@ def with_model(scenario: Scenario, place: int, source: Scenario, chosen: int, *,
     data = scenario.data()
     model: dict[str, Any] = source.data()["models"][chosen]
     model["product"] = source.product_of(chosen).model_dump(exclude_none=True)
+    _bring_sources(source, model)
     ranges = {path: range_.model_dump(exclude_none=True) for path, range_ in ranges_of(source, chosen).items()}
     model["uncertainty"] = model.get("uncertainty", {}) | ranges
     data["models"][place : place + 1] = [model]
@@ -109,8 +110,17 @@ def with_model(scenario: Scenario, place: int, source: Scenario, chosen: int, *,
         for number, own in enumerate(data["models"]):
             if number != place and not own.get("product"):
                 own["product"] = dict(data["product"])
+                _bring_sources(scenario, own)
     data["same_product"] = shared
     return Scenario.parse(data)
+
+
+def _bring_sources(scenario: Scenario, model: dict[str, Any]) -> None:
+    """Let *model* say where what it took from the shared product of *scenario* comes from."""
+    for name in model["product"]:
+        path = f"product.{name}"
+        if path in scenario.sources and getattr(scenario.product, name, None) == model["product"][name]:
+            model.setdefault("sources", {})[path] = scenario.sources[path]
 
 
 def _ranges_beside(scenario: Scenario, place: int, ranges: dict[str, Any]) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from calculator import preset_file, presets
 from calculator.origins import origins
 from tests.ui.using_inputs import Inputs, child, click, settle, shown
+from ui.column_actions import with_model
 from ui.inputs.number_field import NumberField
 from ui.inputs.origin_counts import CountButton
 from ui.inputs.origin_panel import OriginPanel
@@ -204,3 +205,21 @@ def test_a_file_saved_after_an_edit_does_not_cite_the_article_for_the_new_value(
     text = preset_file.dump(inputs.scenario)
 
     assert '"acquisition.cac" = "Own value; was 100 (An article (2016))"' in text
+
+
+def test_the_keyboard_asks_where_a_value_comes_from(inputs: Inputs) -> None:
+    inputs.field(CAC).setFocus()
+    QTest.keyClick(inputs.field(CAC), Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+
+    panel = child(inputs, OriginPanel, "origin")
+    assert any("An article (2016)" in label.text() for label in panel.findChildren(QLabel))
+
+
+def test_a_product_loaded_with_its_model_brings_its_sources(session: Session) -> None:
+    scenario = session.scenario
+    source = scenario.with_values({"sources": {"product.unit_cost": "Factory quote"}})
+
+    after = with_model(scenario.with_values({"same_product": False}), 0, source, 2, shared=False)
+
+    assert after.models[0].sources["product.unit_cost"] == "Factory quote"
+    assert origins(after)["models.0.acquisition.cac"].kind == "assumed"  # as in the preset it came from

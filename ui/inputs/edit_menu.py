@@ -20,7 +20,13 @@ SetValues = Callable[[dict[str, Any], str, str], None]
 
 
 def edit_menu(
-    scenario: Scenario, saved: Scenario, path: str, field: NumberField | None, set_values: SetValues, parent: QWidget
+    scenario: Scenario,
+    saved: Scenario,
+    path: str,
+    field: NumberField | None,
+    set_values: SetValues,
+    tell_origin: Callable[[], object],
+    parent: QWidget,
 ) -> QMenu:
     """The menu for the input that sets *path*, before the usual entries of its *field*."""
     menu = QMenu(parent) if field is None else field.lineEdit().createStandardContextMenu()
@@ -32,7 +38,11 @@ def edit_menu(
         action.triggered.connect(partial(set_values, values, step, path))
         if first is not None:
             menu.insertAction(first, action)
+    told = menu.addAction(tr("Where it comes from…"))
+    told.setEnabled(bool(path) and can_be_set(scenario, path))
+    told.triggered.connect(tell_origin)
     if first is not None:
+        menu.insertAction(first, told)
         menu.insertSeparator(first)
     return menu
 

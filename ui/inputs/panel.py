@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -23,7 +24,7 @@ from calculator.parameters import KIND_LABELS, declaration
 from calculator.problems import Problem
 from calculator.scenario import Scenario
 from ui import theme
-from ui.inputs.copying import same_in_every_model, with_whole_lists
+from ui.inputs.copying import can_be_set, same_in_every_model, with_whole_lists
 from ui.inputs.edit_menu import edit_menu
 from ui.inputs.form import Form
 from ui.inputs.look import inputs_style
@@ -42,6 +43,7 @@ from ui.inputs.search_field import SearchField
 from ui.inputs.segments import Segments
 from ui.inputs.tab_order import keep_tab_order
 from ui.inputs.tier_delegate import TierDelegate
+from ui.inputs.tier_table_model import TierTableModel
 from ui.inputs.told_origin import told_of
 from ui.inputs.wording import label_of, sentence
 
@@ -197,6 +199,8 @@ class InputPanel(QWidget):
         self._requests.sight_asked.connect(self._show_soon)
         self._requests.back_asked.connect(self._go_back)
         self._requests.origin_asked.connect(self._tell_origin)
+        keys = QShortcut(QKeySequence("Ctrl+I"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self._tell_focused)
         theme.CHOICE.changed.connect(self._take_theme)
 
     def _build(self) -> None:
@@ -363,7 +367,23 @@ class InputPanel(QWidget):
         if field is not None and path:
             field.finish()
         session = self._session
-        edit_menu(session.scenario, session.saved, path, field, self._set_values, self).popup(where)
+        tell = partial(self._tell_origin, path, where)
+        edit_menu(session.scenario, session.saved, path, field, self._set_values, tell, self).popup(where)
+
+    def _tell_focused(self) -> None:
+        """Tell where the value comes from that the keyboard edits now."""
+        focused = self._focused()
+        if focused is None:
+            return
+        if isinstance(focused, QTableView) and isinstance(table := focused.model(), TierTableModel):
+            index = focused.currentIndex()
+            path = table.path(index) if index.isValid() and table.parameter(index.row()) else ""
+            corner = focused.viewport().mapToGlobal(focused.visualRect(index).bottomLeft())
+        else:
+            path = focused.objectName().removesuffix(".slider")
+            corner = focused.mapToGlobal(focused.rect().bottomLeft())
+        if can_be_set(self._session.scenario, path):
+            self._tell_origin(path, corner)
 
     def _search(self, _text: str = "") -> None:
         text = self.search.text()
