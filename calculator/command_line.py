@@ -100,12 +100,10 @@ def _obey(
         if options.command == "open":
             _check_name(options.scenario)
             return open_window(options.scenario)
-        if options.command in QUESTIONS:
-            return _ask(options, draw_answer)
+        if options.command in (*QUESTIONS, fit.NAME):
+            return (_fit if options.command == fit.NAME else _ask)(options, draw_answer)
         if options.command == "verify":
             return _verify(options)
-        if options.command == fit.NAME:
-            return _fit(options, draw_answer)
         for line in _lines(options, draw, draw_report):
             _say(line)
     except SystemExit as stop:

@@ -14,7 +14,7 @@ from calculator.cohort_table import CohortTable, cohort_table, month_name
 from calculator.language import tr
 from calculator.orders.order_list import Orders
 from calculator.problems import ScenarioError
-from calculator.retention_fit import GEOMETRIC, SHIFTED, Estimate, RetentionFit, better, fit_retention
+from calculator.retention_fit import CLEARLY, GEOMETRIC, SHIFTED, Estimate, RetentionFit, better, fit_retention
 from calculator.scenario import Scenario
 from calculator.survival import repurchase_rate
 from calculator.survival_fit import SurvivalFit
@@ -37,11 +37,12 @@ class OwnRetention:
 
 @dataclass(frozen=True, eq=False)
 class OrdersRead:
-    """The orders, their cohorts and both fits; none where nobody ordered again."""
+    """The orders, their cohorts, both fits (none where nobody ordered again), and the one that is shown as chosen."""
 
     orders: Orders
     table: CohortTable
     fits: tuple[RetentionFit, ...]
+    chosen: RetentionFit | None = None
 
     @property
     def best(self) -> RetentionFit | None:
@@ -62,6 +63,21 @@ class OrdersRead:
         """What speaks against relying on any fit."""
         if not self.fits:
             yield tr("Nobody ordered again in a later month: there is no curve to fit, the repurchase rate is 0.")
+
+
+@dataclass(frozen=True, eq=False)
+class SurvivalRead:
+    """Both fits to a survival series; ``chosen`` is shown as the one taken."""
+
+    fits: tuple[SurvivalFit, ...]
+    chosen: SurvivalFit | None = None
+
+    @property
+    def best(self) -> SurvivalFit:
+        """The fit to take: the one with two numbers, unless the number of customers is too small to tell them apart."""
+        geometric, shifted = self.fits
+        known = shifted.series.customers > 0
+        return geometric if known and shifted.aic + CLEARLY >= geometric.aic else shifted
 
 
 def understood(orders: Orders, *, first: int | None = None, last: int | None = None) -> OrdersRead:

@@ -17,6 +17,7 @@ from calculator.language import tr
 from calculator.law import Exposures
 from calculator.metric import Metric
 from calculator.outcomes import SUMMARY
+from calculator.own_retention import OrdersRead, SurvivalRead
 from calculator.questions.agents import Agents
 from calculator.questions.answer import Answer
 from calculator.risk import Risk
@@ -34,6 +35,7 @@ from ui.charts.multiples import Multiples
 from ui.charts.spread import SpreadChart
 from ui.export import lay_out_unseen, room_for
 from ui.lettering import text_width
+from ui.own_orders.drawings import fit_picture
 from ui.pages.agents_results import overviews
 from ui.pages.change_view import change_picture
 from ui.pages.differences import differences_picture
@@ -64,7 +66,7 @@ def answer_picture(answer: Answer) -> Picture:
     return picture
 
 
-def _drawn(answer: Answer) -> Picture:  # noqa: C901, PLR0911  (one line for every kind of answer)
+def _drawn(answer: Answer) -> Picture:  # noqa: C901, PLR0911, PLR0912  (one line for every kind of answer)
     scenario, metrics = answer.scenario, answer.metrics
     match answer.picture:
         case Sweep(axes=(_, _)) as swept:
@@ -91,6 +93,8 @@ def _drawn(answer: Answer) -> Picture:  # noqa: C901, PLR0911  (one line for eve
         case Agents() as agents:
             make = partial(overviews, agents.sides, agents.months_behind)
             return _fitted("agents", tr("Who earned, who lost"), make, OVERVIEW_WIDTH)
+        case OrdersRead() | SurvivalRead() as found:
+            return fit_picture(found)
         case Change() as change if answer.before is not None:
             return change_picture(answer.before, scenario, change)
     raise TypeError(f"no picture of {type(answer.picture).__name__}")

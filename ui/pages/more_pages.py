@@ -60,6 +60,18 @@ def _law(session: Session) -> Page:
     return LawPage(session)
 
 
+def _own_orders(session: Session) -> Page:
+    from ui.pages.own_orders import OwnOrdersPage
+
+    return OwnOrdersPage(session)
+
+
+def _published(session: Session) -> Page:
+    from ui.pages.published import PublishedPage
+
+    return PublishedPage(session)
+
+
 class MorePage(NamedTuple):
     """Title, the maker, which reads the page's module when it is called, and the group under whose tab the page is."""
 
@@ -79,6 +91,8 @@ MORE_PAGES = (
     MorePage(QT_TRANSLATE_NOOP("Page", "Goal"), _goal, WHAT_IF),
     MorePage(QT_TRANSLATE_NOOP("Page", "Risk"), _risk, WHAT_IF),
     MorePage(QT_TRANSLATE_NOOP("Page", "What differs"), _differences, EVIDENCE),
+    MorePage(QT_TRANSLATE_NOOP("Page", "Published figures"), _published, EVIDENCE),
     MorePage(QT_TRANSLATE_NOOP("Page", "Law"), _law, EVIDENCE),
+    MorePage(QT_TRANSLATE_NOOP("Page", "Own orders"), _own_orders, EVIDENCE),
 )
 """Pages of one group stand beside one another; those without stand behind the statement."""
