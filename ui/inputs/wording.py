@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from html import escape
 
+from calculator import language
 from calculator.distribution import Distribution
 from calculator.language import QT_TRANSLATE_NOOP, tr
 from calculator.origin_words import was_words
@@ -50,7 +51,8 @@ def not_a_number(text: str, parameter: Parameter) -> str:
 
 def sentence(reason: str) -> str:
     """*reason* with a capital letter and a full stop."""
-    closed = reason if reason.endswith((".", "。", "?", "？")) else f"{reason}."
+    stop = "。" if language.current() == "zh" else "."
+    closed = reason if reason.endswith((".", "。", "?", "？")) else reason + stop
     return closed[:1].upper() + closed[1:]
 
 
