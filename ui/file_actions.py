@@ -66,6 +66,13 @@ class FileActions(QObject):
         self._session.open(scenario, origin)
         return True
 
+    def show(self, scenario: Scenario) -> bool:
+        """Open *scenario*, which is kept nowhere yet, in place of the open one; ``False`` where it stays."""
+        if not self.may_leave():
+            return False
+        self._session.open(scenario, Origin(scenario.title))
+        return True
+
     def ask_and_open(self) -> None:
         """Let the user pick a file."""
         kinds = tr("Scenarios and pictures (*.toml *.png)")

@@ -31,6 +31,7 @@ from ui.problems_dialog import tell
 from ui.session import Session
 
 if TYPE_CHECKING:
+    from calculator.scenario import Scenario
     from ui.inputs.panel import InputPanel
     from ui.pages.page import LazyPage, Page
 
@@ -134,6 +135,7 @@ class MainWindow(QMainWindow):
         for number, more in enumerate(MORE_PAGES):
             chosen = self._chosen[number] if number < len(self._chosen) else None
             self._lazy.append(LazyPage(partial(more.make, self.session), chosen))
+            self._lazy[-1].opening.connect(self._open_asked)
             self.pages.addTab(self._lazy[-1], tr(more.title), tr(more.group) if more.group else "")
 
     @property
@@ -204,6 +206,11 @@ class MainWindow(QMainWindow):
 
     def _open_named(self, action: QAction) -> None:
         self.files.open(action.data())
+
+    def _open_asked(self, wanted: str | Scenario) -> None:
+        """Open what a page asks for, and show it."""
+        if self.files.open(wanted) if isinstance(wanted, str) else self.files.show(wanted):
+            self.pages.setCurrentIndex(0)
 
     def _show_page(self, action: QAction) -> None:
         self.pages.setCurrentIndex(action.data())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -82,27 +83,40 @@ def verdict(check: Check, *, agrees: bool) -> str:
     """Sign and word for one value; no sign where nothing is judged."""
     if check.kind == COMPARED:
         return tr("not judged")
-    if not agrees:
-        return f"{DIFFERS} {tr('differs')}"
-    return f"{AGREES} {tr('as calibrated') if check.kind == CALIBRATED else tr('agrees')}"
+    sign, word = (AGREES, tr("agrees")) if agrees else (DIFFERS, tr("differs"))
+    if agrees and check.kind == CALIBRATED:
+        word = tr("as calibrated")
+    return f"{sign} {word}"
 
 
 def headline(found: Verification) -> str:
     """How many figures agree, by what that means."""
+    said = [
+        tr("{figure} {words}.").format(figure=figure, words=words)
+        for figure, words, _ in counts(found)
+        if figure != "0"
+    ]
+    return _sentences(said)
+
+
+def counts(found: Verification) -> list[tuple[str, str, bool]]:
+    """How many figures of each sort there are, what that says of them, and whether any is not as it must be."""
     proofs, calibrated, compared = found.proofs, found.calibrated, found.compared
     agreeing = sum(each.agrees for each in proofs)
-    said = []
-    if proofs:
-        words = tr("{count} of {all} figures of closed forms and published tables agree to the digits printed.")
-        said.append(words.format(count=agreeing, all=len(proofs)))
-    if calibrated:
-        said.append(tr("{count} figures are calibrated: no proof.").format(count=len(calibrated)))
-        missed = sum(not each.agrees for each in calibrated)
-        if missed:
-            said.append(tr("{count} of them are missed.").format(count=missed))
-    if compared:
-        said.append(tr("{count} are compared with figures that nothing was tuned to.").format(count=len(compared)))
-    return _sentences(said)
+    missed = sum(not each.agrees for each in calibrated)
+    of_all = tr("{count} of {all}").format(count=agreeing, all=len(proofs))
+    tuned = tr("figures are calibrated: no proof")
+    if missed:
+        tuned = tr("figures are calibrated: no proof; {count} of them are missed").format(count=missed)
+    return [
+        (
+            of_all if proofs else "0",
+            tr("figures of closed forms and published tables agree to the digits printed"),
+            agreeing < len(proofs),
+        ),
+        (str(len(calibrated)), tuned, missed > 0),
+        (str(len(compared)), tr("figures are compared: nothing was tuned to them"), False),
+    ]
 
 
 def tolerance_text(check: Check) -> str:
@@ -182,10 +196,16 @@ def _verdict_of_several(row: Verified) -> str:
 
 
 def _from_to(texts: Sequence[str]) -> str:
-    return texts[0] if len(set(texts)) == 1 else f"{texts[0]} … {texts[-1]}"
+    """The first and the last of several, what both end with said once."""
+    first, last = texts[0], texts[-1]
+    if len(set(texts)) == 1:
+        return first
+    unit = _NUMBER.sub("", last)
+    return f"{first.removesuffix(unit) if unit else first} … {last}"
 
 
 _PERCENT = "\u202f%"
+_NUMBER = re.compile(r"^.*\d")
 
 
 def _printed(check: Check, text: str) -> int:

@@ -195,14 +195,14 @@ def test_the_headline_counts_values_by_what_their_agreement_means() -> None:
     assert headline(verification()) == (
         f"{proofs} of {proofs} figures of closed forms and published tables agree to the digits printed. "
         f"{count[CALIBRATED]} figures are calibrated: no proof. "
-        f"{count[COMPARED]} are compared with figures that nothing was tuned to."
+        f"{count[COMPARED]} figures are compared: nothing was tuned to them."
     )
 
 
 def test_a_missed_calibration_is_said() -> None:
     missed = again(CHECKS["stranded"], cases=(dataclasses.replace(CHECKS["stranded"].cases[0], printed="0.70"),))
     found = dataclasses.replace(verification(), rows=(missed,))
-    assert headline(found) == "1 figures are calibrated: no proof. 1 of them are missed."
+    assert headline(found) == "1 figures are calibrated: no proof; 1 of them are missed."
     assert not found.passes
     assert row_texts(missed).verdict == "✗ differs"
 
@@ -221,7 +221,7 @@ def test_a_missed_calibration_is_said() -> None:
         ("promised_sales", "¥100\u202fM", "¥6.11\u202fM", "−93.9\u202f%", "not judged"),
         ("huasheng_commission", "¥21", "¥697.1", "× 33", "not judged"),
         ("shifted_beta_geometric", "0.8507 … 0.3780", "0.850693 … 0.378040", "≤ 0.000049", "✓ 12 of 12"),
-        ("stranded_by_horizon", "90\u202f%", "98.6\u202f% … 86.8\u202f%", "−5.9 points … +8.6 points", "not judged"),
+        ("stranded_by_horizon", "90\u202f%", "98.6 … 86.8\u202f%", "−5.9 … +8.6 points", "not judged"),
     ],
 )  # fmt: skip
 def test_a_row_says_it_as_people_read_it(

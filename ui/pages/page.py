@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -25,8 +25,11 @@ class Page(QWidget):
     A page implements :meth:`refresh`, which is called when the page is shown and the scenario differs
     from the one it knows, and after edits while it is in sight; an edit ends the job that it makes stale.
     It starts its job with ``self.job_line.work(function, what)``, hears the outcome from
-    ``self.background.done``, and puts ``job_line`` at its foot.
+    ``self.background.done``, and puts ``job_line`` at its foot. ``opening`` asks for the preset of that name, or
+    for a scenario, to be opened in place of the open one.
     """
+
+    opening = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -87,7 +90,9 @@ class Page(QWidget):
 
 
 class LazyPage(QWidget):
-    """Room for a page that is made when it is first looked at."""
+    """Room for a page that is made when it is first looked at; ``opening`` is that of the page."""
+
+    opening = Signal(object)
 
     def __init__(self, make: Callable[[], Page], choices: Any = None) -> None:
         super().__init__()
@@ -106,5 +111,6 @@ class LazyPage(QWidget):
             self.page = self._make()
             if self._choices is not None:
                 self.page.choose(self._choices)
+            self.page.opening.connect(self.opening)
             self._room.addWidget(self.page)
         super().showEvent(event)
