@@ -29,12 +29,15 @@ _OWN = re.compile(
     r"(?:\s*[（(](?P<source>.*)[)）])?\s*",
     re.DOTALL,
 )
+_CALLED_OWN = re.compile(r"\s*(?:自定|Own value)\s*[:：;；]\s*", re.IGNORECASE)
+_SAID = re.compile(r"(?:；出处：|; source: )")
+"""What stands before the source that a person gave for the own value."""
 LARGEST_WHOLE = 2**53
 """Whole numbers below this are written without a decimal point."""
 _NOTHING = {"en": "nothing", "zh": "空"}
 _MARKS = {  # read again in both languages, whichever is in use: they stand in files, not in the catalogues
-    "en": ("Own value; was ", "the default ", " ({source})"),
-    "zh": ("自定：原为 ", "默认值 ", "（{source}）"),
+    "en": ("Own value; was ", "the default ", " ({source})", "; source: "),
+    "zh": ("自定：原为 ", "默认值 ", "（{source}）", "；出处："),
 }
 
 
@@ -44,7 +47,8 @@ class ValueOrigin:
 
     ``text`` is what the file says of it, without the word that makes it an assumption. For the
     user's own value it is what the source said before, ``was`` the value before (``None`` where there
-    was none or nobody knows) and ``was_default`` tells that it was left to its default.
+    was none or nobody knows), ``was_default`` tells that it was left to its default, and ``said`` is the
+    source that the user gave for the new one.
     """
 
     path: str
@@ -52,6 +56,7 @@ class ValueOrigin:
     text: str = ""
     was: Any = None
     was_default: bool = False
+    said: str = ""
 
     @property
     def can_go_back(self) -> bool:
@@ -153,6 +158,30 @@ def values_before(scenario: Scenario, path: str) -> dict[str, Any]:
     return before
 
 
+def with_source(scenario: Scenario, path: str, text: str) -> dict[str, Any]:
+    """The edit by which *text* is said to be the source of the value at *path*; an empty one takes it away.
+
+    What an own value was, and its source then, stay.
+    """
+    place, inner = _split(path)
+    table = "sources" if place is None else f"models.{place}.sources"
+    sources = dict(value_at(scenario, table))
+    text = " ".join(text.split())
+    mark = _own(path, sources.get(inner, ""))
+    if mark is not None:
+        sources[inner] = replace(mark, said=text).text
+    elif text:
+        sources[inner] = text
+    else:
+        sources.pop(inner, None)
+    return {table: sources}
+
+
+def stated_source(origin: ValueOrigin, scenario: Scenario) -> str:
+    """What a person would edit as the source of the value: all of it but the mark of an edit."""
+    return origin.said if origin.kind == "own" else _source(scenario, origin.path)
+
+
 def source_of_new() -> str:
     """The source of a value that a person put where there was none."""
     return _Own(None, was_default=False, source=None).text
@@ -191,7 +220,7 @@ def _mark(scenario: Scenario, path: str, new: Any, sources: dict[str, str], inne
         mark = replace(mark, was=default_of(scenario, path))
     is_back = mark.was_default if new is None else new == mark.was and not follows
     if not is_back:
-        sources[inner] = mark.text
+        sources[inner] = replace(mark, said="").text  # what was said was said of another value
     elif mark.source is None:
         sources.pop(inner, None)
     else:
@@ -226,18 +255,21 @@ def default_of(scenario: Scenario, path: str) -> Any:
 
 @dataclass(frozen=True)
 class _Own:
-    """What the mark of an edit says: the value before, and its source (``None``: it had none)."""
+    """What the mark of an edit says: the value before, its source (``None``: it had none), and that of the new one."""
 
     was: Any
     was_default: bool
     source: str | None
+    said: str = ""
 
     @property
     def text(self) -> str:
         """The mark in the language in use."""
-        start, by_default, behind = _MARKS[language.current()]
+        start, by_default, behind, before_said = _MARKS[language.current()]
         word = _NOTHING[language.current()] if self.was is None else _written(self.was)
         end = "" if self.source is None else behind.format(source=self.source)
+        if self.said or _SAID.search(end):  # the last of them ends the mark
+            end += before_said + _SAID.sub(", ", self.said)
         return start + (by_default if self.was_default else "") + word + end
 
 
@@ -249,18 +281,22 @@ def _written(value: Any) -> str:
 
 def _own(path: str, text: str) -> _Own | None:
     """The mark that *text* is; ``None`` where it is none."""
-    found = _OWN.fullmatch(text)
+    ends = [found.start() for found in _SAID.finditer(text)]
+    head, said = (text[: ends[-1]], _SAID.sub("", text[ends[-1] :], count=1)) if ends else (text, "")
+    found = _OWN.fullmatch(head)
     if found is None:
         return None
     was = None if found["was"] in _NOTHING.values() else _value(found["was"])
     if isinstance(was, str) and declaration(Scenario, path) is not None:
         return None
-    return _Own(was, bool(found["default"]), found["source"])
+    return _Own(was, bool(found["default"]), found["source"], said)
 
 
 def _read(path: str, text: str) -> ValueOrigin:
     if own := _own(path, text):
-        return ValueOrigin(path, "own", own.source or "", own.was, own.was_default)
+        return ValueOrigin(path, "own", own.source or "", own.was, own.was_default, own.said)
+    if found := _CALLED_OWN.match(text):
+        return ValueOrigin(path, "own", said=text[found.end() :])
     if found := ASSUMPTION.match(text):
         return ValueOrigin(path, "assumed", text[found.end() :])
     return ValueOrigin(path, "sourced", text)

@@ -58,7 +58,7 @@ def changes(scenario: Scenario) -> Html:
             "tr",
             element("th", sign("own"), _full_name(scenario, origin.path), scope="row"),
             element("td", value_now(scenario, origin.path), class_="number"),
-            element("td", was_words(scenario, origin) or tr("it was added by hand"), class_="before"),
+            element("td", was_words(scenario, origin) or tr("it was set by hand"), class_="before"),
             element("td", linked(origin.text)),
             style="" if _place(origin.path) == EVERY else colour(_place(origin.path)),
         )
@@ -100,7 +100,8 @@ def _row(scenario: Scenario, origin: ValueOrigin) -> Html:
     range_ = "" if stated is None else " – ".join(amount(scenario, origin.path, end) for end in stated)
     odd = outside_words(scenario, origin.path) if stated is not None else ""
     kind = together(sign(origin.kind), tr(KIND_LABELS[origin.kind]))
-    source = tr("of the value before: {source}").format(source=origin.text) if was and origin.text else origin.text
+    before = tr("of the value before: {source}").format(source=origin.text) if was and origin.text else origin.text
+    source = "; ".join(part for part in (origin.said, before) if part)
     return element(
         "tr",
         element("th", _name(scenario, origin.path), scope="row"),

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculator import language, preset_file, presets
+from calculator import origins as origins_module
 from calculator.assignments import assign
 from calculator.origins import origin_of, origins, own_values, source_of_new, values_before
 from calculator.scenario import Scenario
@@ -88,7 +89,9 @@ def test_typing_the_old_value_again_is_going_back(three: Scenario) -> None:
 
 
 @given(
-    source=st.none() | TEXTS | st.sampled_from(["", "A (b) c)", "（引）", "自定：x", "x\ny ", "was 3 (a)"]),
+    source=st.none()
+    | TEXTS
+    | st.sampled_from(["", "A (b) c)", "（引）", "自定：x", "x\ny ", "was 3 (a)", "a); source: b", "；出处："]),
     old=st.floats(0.01, 1e300, allow_nan=False),
     new=st.floats(0.01, 1e300, allow_nan=False),
     code=st.sampled_from(["en", "zh"]),
@@ -182,10 +185,33 @@ def test_a_change_on_the_command_line_is_somebodys_own(three: Scenario) -> None:
 
 
 def test_a_mark_that_names_no_number_cannot_go_back(three: Scenario) -> None:
-    assert origin_of(with_source(three, "acquisition.cac", "自定：原为 很少"), CAC).kind == "sourced"
+    for words in ("自定：原为 很少", "自定：自己店里的数", "Own value: from our shop"):
+        vague = origin_of(with_source(three, "acquisition.cac", words), CAC)
+        assert (vague.kind, vague.can_go_back) == ("own", False)
     new = origin_of(with_source(three, "acquisition.cac", source_of_new()), CAC)
     assert (new.kind, new.can_go_back) == ("own", False)
     assert values_before(three, CAC) == {}
+
+
+def test_a_person_says_where_the_own_value_comes_from_and_can_still_go_back(three: Scenario) -> None:
+    after = edited(three, CAC, 140.0)
+
+    told = after.with_values(origins_module.with_source(after, CAC, "Our shop, 2025 (ads); source: the  books)"))
+
+    origin = origin_of(told, CAC)
+    assert (origin.kind, origin.was, origin.said) == ("own", 100, "Our shop, 2025 (ads), the books)")
+    assert origin.text == three.models[1].sources["acquisition.cac"]
+    assert undone(told, CAC) == three
+    assert origin_of(edited(told, CAC, 150.0), CAC).said == ""  # it was said of another value
+
+
+def test_a_value_without_a_source_can_be_given_one_and_lose_it_again(three: Scenario) -> None:
+    bare = three.with_values({"models.1.sources": {}})
+
+    given_one = bare.with_values(origins_module.with_source(bare, CAC, "Assumption: as our rivals"))
+
+    assert origin_of(given_one, CAC).kind == "assumed"
+    assert given_one.with_values(origins_module.with_source(given_one, CAC, " ")) == bare
 
 
 def test_only_values_that_a_run_uses_are_counted(three: Scenario) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from calculator import preset_file, presets
@@ -223,3 +223,25 @@ def test_a_product_loaded_with_its_model_brings_its_sources(session: Session) ->
 
     assert after.models[0].sources["product.unit_cost"] == "Factory quote"
     assert origins(after)["models.0.acquisition.cac"].kind == "assumed"  # as in the preset it came from
+
+
+def test_a_source_is_written_in_the_window(inputs: Inputs, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def answered(_: object, __: str, ___: str, known: str) -> tuple[str, bool]:
+        asked.append(known)
+        return "Our shop, 2025", True
+
+    monkeypatch.setattr(QInputDialog, "getMultiLineText", answered)
+    typed(inputs.field(CAC), "140")
+    sign = inputs.field(CAC).sign
+    assert sign is not None
+    QTest.mouseClick(sign, Qt.MouseButton.LeftButton, pos=QPoint(4, 10))
+    click(child(child(inputs, OriginPanel, "origin"), QPushButton, "origin.write"))
+
+    assert asked == [""]
+    assert inputs.scenario.models[1].sources["acquisition.cac"] == (
+        "Own value; was 100 (An article (2016)); source: Our shop, 2025"
+    )
+    assert inputs.session.undo_stack.undoText() == "Customer acquisition cost: source"
+    assert was_lines(inputs)[0].text == "was ¥100"

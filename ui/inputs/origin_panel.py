@@ -26,9 +26,16 @@ _WIDTH = 320
 class OriginPanel(QFrame):
     """Tells everything of the value at *path*; one button brings back what it was."""
 
-    def __init__(self, scenario: Scenario, path: str, go_back: Callable[[], object], parent: QWidget) -> None:
+    def __init__(
+        self,
+        scenario: Scenario,
+        path: str,
+        go_back: Callable[[], object],
+        write_source: Callable[[], object],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self._go_back = go_back
+        self._go_back, self._write_source = go_back, write_source
         told = told_of(scenario, path)
         place, _ = split_path(path)
         self.setObjectName("origin")
@@ -53,7 +60,16 @@ class OriginPanel(QFrame):
         self.back.setObjectName("origin.back")
         self.back.setVisible(told.origin.can_go_back)
         self.back.clicked.connect(self._press)
-        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignRight)
+        self.write = QPushButton(tr("Write a source…"))
+        self.write.setObjectName("origin.write")
+        self.write.setProperty("quiet", "true")
+        self.write.clicked.connect(self._press_write)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 4, 0, 0)
+        buttons.addWidget(self.write)
+        buttons.addStretch()
+        buttons.addWidget(self.back)
+        column.addLayout(buttons)
         self.setAccessibleName(heading.text())
         self.setAccessibleDescription(" ".join(label.text() for label in self.findChildren(QLabel)))
 
@@ -65,8 +81,13 @@ class OriginPanel(QFrame):
         y = where.y() + 2 if where.y() + 2 + self.height() <= area.bottom() else where.y() - self.height() - 28
         self.move(max(area.left(), min(where.x(), area.right() - self.width())), max(area.top(), y))
         self.show()
-        if self.back.isVisible():
-            self.back.setFocus(Qt.FocusReason.PopupFocusReason)
+        first = self.back if self.back.isVisible() else self.write
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _press_write(self) -> None:
+        write_source = self._write_source
+        self.close()
+        write_source()
 
     def _press(self) -> None:
         go_back = self._go_back
@@ -79,7 +100,9 @@ def _lines(scenario: Scenario, told: Told) -> Iterator[tuple[str, str]]:
     origin = told.origin
     parameter = declaration(Scenario, origin.path)
     if origin.kind == "own":
-        yield sentence(was_words(scenario, origin) or tr("it was added by hand")), ""
+        if origin.said:
+            yield origin.said, ""
+        yield sentence(was_words(scenario, origin) or tr("it was set by hand")), "secondary" if origin.said else ""
         if origin.text:
             yield tr("The source said of that: {source}").format(source=origin.text), "secondary"
     elif origin.kind == "default":

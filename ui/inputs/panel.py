@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
+    QInputDialog,
     QLabel,
     QScrollArea,
     QTableView,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from calculator.language import tr
-from calculator.origins import values_before
+from calculator.origins import origin_of, stated_source, values_before, with_source
 from calculator.parameters import KIND_LABELS, declaration
 from calculator.problems import Problem
 from calculator.scenario import Scenario
@@ -361,7 +362,17 @@ class InputPanel(QWidget):
         self._edit(lambda: self._session.set_values(values_before(scenario, path), text, path))
 
     def _tell_origin(self, path: str, where: QPoint) -> None:
-        OriginPanel(self._session.scenario, path, partial(self._go_back, path), self).open_at(where)
+        go_back, write = partial(self._go_back, path), partial(self._write_source, path)
+        OriginPanel(self._session.scenario, path, go_back, write, self).open_at(where)
+
+    def _write_source(self, path: str) -> None:
+        """Let a person say where the value at *path* comes from."""
+        scenario, name = self._session.scenario, label_of(path)
+        known = stated_source(origin_of(scenario, path), scenario)
+        question = tr("Where does this value come from? Begin with “Assumption:” where it is a guess.")
+        text, agreed = QInputDialog.getMultiLineText(self, tr("Source of {name}").format(name=name), question, known)
+        if agreed and text.strip() != known:
+            self._set_values(with_source(scenario, path, text), tr("{name}: source").format(name=name), path)
 
     def _open_menu(self, path: str, field: NumberField | None, where: QPoint) -> None:
         if field is not None and path:

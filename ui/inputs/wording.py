@@ -76,7 +76,7 @@ def origin_line(scenario: Scenario, path: str) -> str:
     """Where the value at *path* comes from, in one line; empty where it is left to its default."""
     origin = origin_of(scenario, path)
     if origin.kind == "own":
-        line = " · ".join(part for part in (tr("own value"), was_words(scenario, origin)) if part)
+        line = " · ".join(part for part in (tr("own value"), was_words(scenario, origin), origin.said) if part)
         before = tr("The source said of that: {source}").format(source=origin.text) if origin.text else ""
         return f"{line}. {before}".strip()
     lines = {"assumed": tr("Assumption: {source}"), "sourced": tr("Source: {source}")}
