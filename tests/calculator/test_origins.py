@@ -17,6 +17,8 @@ from calculator.stated_range import range_left, stated_range
 from tests.calculator.scenarios import TEXTS
 
 CAC = "models.1.acquisition.cac"
+ODD_SOURCES = ["", "A (b) c)", "（引）", "自定：x", "x\ny ", "was 3 (a)", "a); source: b", "；出处："]
+"""Sources that look like parts of the mark that is put around them."""
 
 
 @pytest.fixture
@@ -89,9 +91,7 @@ def test_typing_the_old_value_again_is_going_back(three: Scenario) -> None:
 
 
 @given(
-    source=st.none()
-    | TEXTS
-    | st.sampled_from(["", "A (b) c)", "（引）", "自定：x", "x\ny ", "was 3 (a)", "a); source: b", "；出处："]),
+    source=st.none() | TEXTS | st.sampled_from(ODD_SOURCES),
     old=st.floats(0.01, 1e300, allow_nan=False),
     new=st.floats(0.01, 1e300, allow_nan=False),
     code=st.sampled_from(["en", "zh"]),

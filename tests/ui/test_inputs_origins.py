@@ -130,7 +130,7 @@ def test_the_sign_tells_source_range_and_the_old_value_when_clicked(inputs: Inpu
     text = " ".join(label.text() for label in panel.findChildren(QLabel))
     assert "An article (2016)" in text
     assert "Was ¥100." in text
-    assert "uniform, low 50, high 200" in text
+    assert "Stated range: ¥50 to ¥200 (uniform)" in text
     assert "Outside its stated range, ¥50 to ¥200." in text
     assert was_lines(inputs)[0].text == "was ¥100\noutside ¥50–¥200"
     click(child(panel, QPushButton, "origin.back"))

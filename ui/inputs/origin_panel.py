@@ -8,17 +8,19 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from calculator.amounts import amount
+from calculator.distribution import Distribution
 from calculator.language import tr
 from calculator.origin_words import KIND_LABELS, outside_words, value_now, was_words
 from calculator.origins import OriginKind
 from calculator.parameters import declaration
 from calculator.scenario import Scenario
-from calculator.stated_range import distribution_at
+from calculator.stated_range import distribution_at, stated_range
 from ui import theme
 from ui.inputs.origin_sign import paint_sign
 from ui.inputs.paths import SHARED, split_path
 from ui.inputs.told_origin import Told, told_of
-from ui.inputs.wording import in_words, label_of, origin_line, sentence
+from ui.inputs.wording import DISTRIBUTIONS, label_of, origin_line, sentence
 
 _WIDTH = 320
 
@@ -115,12 +117,18 @@ def _lines(scenario: Scenario, told: Told) -> Iterator[tuple[str, str]]:
         yield _basis_line(scenario, origin.path), "secondary"
     distribution = distribution_at(scenario, origin.path)
     if distribution is not None and parameter is not None:
-        stated = in_words(distribution, parameter)
-        yield tr("Stated range: {distribution}").format(distribution=stated), "secondary"
+        yield _range_line(scenario, origin.path, distribution), "secondary"
     elif origin.kind in ("own", "assumed", "unsourced") and parameter is not None:
         yield tr("No range is stated for it."), "secondary"
     if told.remark:
         yield sentence(outside_words(scenario, origin.path)), "warning"
+
+
+def _range_line(scenario: Scenario, path: str, distribution: Distribution) -> str:
+    """From where to where it is said to lie, and how it is spread there."""
+    low, high = (amount(scenario, path, end) for end in stated_range(scenario, path) or ())
+    kind = tr(DISTRIBUTIONS[distribution.distribution])
+    return tr("Stated range: {low} to {high} ({distribution})").format(low=low, high=high, distribution=kind)
 
 
 def _basis_line(scenario: Scenario, path: str) -> str:
