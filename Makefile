@@ -37,6 +37,7 @@ bench: .venv/.installed-test ## measure the engine and the window
 	@$(PACKAGES) --offscreen || true
 	$(BIN)/python -m benchmarks.engine
 	$(BIN)/python -m benchmarks.what_if
+	$(BIN)/python -m benchmarks.orders
 	$(OFFSCREEN) $(BIN)/python -m benchmarks.window
 
 translations: .venv/.installed ## bring the Chinese catalogues up to date with the code

@@ -90,9 +90,14 @@ def understood(orders: Orders, *, first: int | None = None, last: int | None = N
 def of_survival(fit: SurvivalFit, today: date, orders_per_month: float) -> OwnRetention:
     """*fit* to a survival series as a model with ν = *orders_per_month* takes it."""
     series = fit.series
-    people = f"{series.customers:,}" if series.customers else tr("unknown")
-    source = tr("own data, {date}, survival over {count} periods of {months} months, n = {customers} customers").format(
-        date=today.isoformat(), count=len(series.shares) - 1, months=series.months, customers=people
+    words = tr("own data, {date}, survival over {count} periods of {months} months, n = {customers} customers")
+    if not series.customers:
+        words = tr("own data, {date}, survival over {count} periods of {months} months, number of customers unknown")
+    source = words.format(
+        date=today.isoformat(),
+        count=len(series.shares) - 1,
+        months=series.months,
+        customers=f"{series.customers:,}",
     )
     if fit.kind != GEOMETRIC:
         together = {("beta", "alpha"): fit.correlation} if np.isfinite(fit.correlation) else {}

@@ -53,7 +53,7 @@ def orders_lines(
     used = tr(", ").join(f"{tr(ROLES[role])} = {plain(heading)}" for role, heading in headings.items())
     yield from wrap(tr("Columns: {columns}").format(columns=used), width)
     first, last = orders.days
-    yield from wrap(f"{orders.counted()}{tr(', ')}{first.isoformat()} … {last.isoformat()}", width)
+    yield from wrap(f"{orders.counted()} · {first.isoformat()} … {last.isoformat()}", width)
     for note in (*orders.notes(), *table.notes()):
         yield from wrap(note, width, first="· ", rest="  ")
     yield ""

@@ -182,6 +182,7 @@ class CurveChart(QWidget):
         self._note.setText(drawing.note)
         self._note.setVisible(bool(drawing.note))
         self._x_name.setText(drawing.x.name)
+        self._plot.getPlotItem().setVisible(not drawing.empty)  # first: what is hidden takes no new width
         self._left.show_scale(drawing.y, *drawing.y_range)
         self._bottom.show_scale(drawing.x, *drawing.x_range)
         self._ends.name(drawing.curves, drawing.bands)
@@ -192,7 +193,6 @@ class CurveChart(QWidget):
         self._empty.setVisible(bool(drawing.empty))
         for label in (self._y_name, self._x_name):
             label.setVisible(bool(label.text()) and not drawing.empty)
-        self._plot.getPlotItem().setVisible(not drawing.empty)
         self.setAccessibleName(drawing.title)
         self.setAccessibleDescription(drawing.summary)
 

@@ -28,6 +28,7 @@ from ui.charts.curve_chart import CurveChart
 from ui.charts.curves import CurveDrawing
 from ui.switch import Switch
 
+WIDEST_VALUES = 520
 PANEL_WIDTH, LEAST_PANEL, SIDE_BY_SIDE, WIDEST = 400, 220, 780, 16_777_215
 ROWS = ("repurchase_rate", "monthly_survival", "alpha", "beta", "orders_per_month", "active_share")
 
@@ -69,21 +70,19 @@ class FitView(QWidget):
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, theme.GRID, 0)
         column.setSpacing(theme.GRID)
-        column.addWidget(self.curve, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(self._values)
-        column.addWidget(self._warnings)
         into = QHBoxLayout()
         into.setSpacing(theme.GRID)
         into.addWidget(self.model, 1)
         into.addWidget(self.use)
-        rule = QWidget()
-        rule.setFixedHeight(theme.GRID // 2)
-        column.addWidget(rule)
+        column.addWidget(self.curve, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(into)
         column.addWidget(self.done)
+        column.addWidget(self._warnings)
+        column.addLayout(self._values)
         column.addWidget(self._source)
         column.addWidget(self._notes)
         column.addStretch(1)
+        panel.setMaximumWidth(WIDEST_VALUES)
         self._panel = QScrollArea()
         self._panel.setWidget(panel)
         self._panel.setWidgetResizable(True)

@@ -25,9 +25,9 @@ from ui.calm_combo_box import CalmComboBox
 
 ROWS, WIDTH = 37, 250
 PERIODS = (
-    (1, QT_TRANSLATE_NOOP("Orders", "month")),
-    (3, QT_TRANSLATE_NOOP("Orders", "quarter")),
-    (12, QT_TRANSLATE_NOOP("Orders", "year")),
+    (1, QT_TRANSLATE_NOOP("Orders", "one month")),
+    (3, QT_TRANSLATE_NOOP("Orders", "one quarter")),
+    (12, QT_TRANSLATE_NOOP("Orders", "one year")),
 )
 HIGH_END = ("1", "0.869", "0.743", "0.653", "0.593", "0.551", "0.517", "0.491")
 """The series of Fader & Hardie (2007), published with its fit: α = 0.668, β = 3.806."""

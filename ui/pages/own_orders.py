@@ -380,7 +380,7 @@ class OwnOrdersPage(Page):
         self.bad.show_orders(found.orders)
         self.cohorts.show_table(found.table)
         _fill_months(self.begin, self.end, found)
-        counted = f"{found.orders.counted()}{tr(', ')}{' … '.join(day.isoformat() for day in found.orders.days)}"
+        counted = f"{found.orders.counted()} · {' … '.join(day.isoformat() for day in found.orders.days)}"
         self._cohort_words.setText("\n".join([counted, *(f"· {note}" for note in found.table.notes())]))
         kinds = [fit.kind for fit in found.fits]
         chosen = next((fit for fit in found.fits if fit.kind == self._curve), found.best)
