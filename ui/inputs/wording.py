@@ -80,7 +80,7 @@ def origin_line(scenario: Scenario, path: str) -> str:
         before = tr("The source said of that: {source}").format(source=origin.text) if origin.text else ""
         return f"{line}. {before}".strip()
     lines = {"assumed": tr("Assumption: {source}"), "sourced": tr("Source: {source}")}
-    lines |= {"unsourced": tr("No source given."), "default": ""}
+    lines |= {"unsourced": tr("No source is given."), "default": ""}
     return lines[origin.kind].format(source=origin.text)
 
 
