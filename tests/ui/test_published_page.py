@@ -138,6 +138,13 @@ def test_long_names_take_two_lines_where_there_is_little_room(page: PublishedPag
     assert long.heightForWidth(640) > long.heightForWidth(1200)
 
 
+@pytest.mark.parametrize("width", [640, 1200])
+def test_the_list_ends_with_its_last_row(qtbot: QtBot, page: PublishedPage, width: int) -> None:
+    page.resize(width, 700)
+    content = page.area.widget()
+    qtbot.waitUntil(lambda: content.height() == content.heightForWidth(content.width()))
+
+
 def test_numbers_are_copied_with_sources(page: PublishedPage) -> None:
     show_kind(page, COMPARED)
     page.findChild(QPushButton, "published.copy").click()

@@ -117,6 +117,7 @@ class PublishedPage(Page):
         line.addWidget(self._export)
         inside = QWidget()
         inside.setLayout(self._content)
+        inside.setMinimumHeight(1)  # else it is as high as it would be at its least width
         self._content.setContentsMargins(0, 0, 2 * theme.GRID, 3 * theme.GRID)
         self._content.setSpacing(0)
         scroll = QScrollArea()

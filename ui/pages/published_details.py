@@ -45,13 +45,13 @@ class PublishedDetails(QFrame):
             label.setTextInteractionFlags(flags.TextSelectableByMouse)
             self._add_line(name, label)
 
-    def _add_line(self, name: str, widget: QWidget) -> None:
+    def _add_line(self, name: str, widget: QWidget, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop) -> None:
         line = QHBoxLayout()
         line.setSpacing(theme.GRID)
         called = QLabel(name)
         called.setProperty("level", "secondary")
         called.setFixedWidth(NAMES)
-        line.addWidget(called, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(called, 0, side)
         line.addWidget(widget, 1)
         self._layout.addLayout(line)
 
@@ -71,7 +71,7 @@ class PublishedDetails(QFrame):
         button.clicked.connect(self._ask)
         line.addWidget(button)
         line.addStretch(1)
-        self._add_line(tr("Preset") if is_preset else tr("Scenario"), box)
+        self._add_line(tr("Preset") if is_preset else tr("Scenario"), box, Qt.AlignmentFlag.AlignVCenter)
 
     def _ask(self) -> None:
         self.opening.emit(self._check.preset or self._data.scenario_of(self._check))

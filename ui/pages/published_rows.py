@@ -236,7 +236,7 @@ def _draw_line(
 def _draw_tag(painter: QPainter, left: int, top: int, text: str, colours: theme.Theme) -> int:
     """The kind of a check in a quiet frame; the pixel where it ends."""
     width = text_width(text, theme.LABEL) + 12
-    painter.setPen(QPen(QColor(colours.rule), 1))
+    painter.setPen(QPen(QColor(colours.neutrals[1]), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(left + 0.5, top + 1.5, width, LINE - 3), 3, 3)
     write(painter, QRect(left + 6, top, width, LINE), text, theme.LABEL, colours.secondary)
