@@ -169,6 +169,10 @@ def cohort_table(orders: Orders, *, first: int | None = None, last: int | None =
     began = start[orders.customer]
     begin = int(month.min()) if first is None else max(first, int(month.min()))
     counts = (began >= begin) & (month <= cut)
+    if cut < begin and last is None and first is None:
+        reason = tr("ends on {day}: not one month is complete (--until takes it all the same)")
+        day = date.fromordinal(int(orders.day.max()) + EPOCH).isoformat()
+        raise ScenarioError([Problem("", reason.format(day=day), file=orders.name)])
     if not counts.any():
         reason = tr("there is no first order from {first} to {last}")
         words = reason.format(first=month_name(begin), last=month_name(cut))

@@ -61,7 +61,9 @@ class OrdersRead:
 
     def warnings(self) -> Iterator[str]:
         """What speaks against relying on any fit."""
-        if not self.fits:
+        if len(self.table.sizes) < 2:  # noqa: PLR2004
+            yield tr("There is no complete month after the first yet.")
+        elif not self.fits:
             yield tr("Nobody ordered again in a later month: there is no curve to fit, the repurchase rate is 0.")
 
 

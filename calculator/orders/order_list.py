@@ -20,6 +20,9 @@ from calculator.orders.row_reader import RowReader
 from calculator.orders.sheet import OrderSheet
 from calculator.problems import Problem, ScenarioError
 from calculator.progress import Tell, carry_on
+from calculator.tables import shortened
+
+LONGEST_HEADING, MOST_HEADINGS = 24, 30
 
 Whole = NDArray[np.int64]
 Array = NDArray[np.float64]
@@ -53,7 +56,7 @@ class Orders:
     @property
     def customers(self) -> int:
         """How many different customers there are."""
-        return len(np.unique(self.customer))
+        return int(np.count_nonzero(np.bincount(self.customer)))
 
     @property
     def average(self) -> float:
@@ -167,7 +170,8 @@ def _check(sheet: OrderSheet, columns: Columns) -> None:
 
 
 def _listed(sheet: OrderSheet) -> str:
-    return tr(", ").join(heading for heading in sheet.headings if heading)
+    """The headings, as many and as much of them as can be read."""
+    return tr(", ").join(shortened(heading, LONGEST_HEADING) for heading in sheet.headings[:MOST_HEADINGS] if heading)
 
 
 def _nothing(sheet: OrderSheet, orders: Orders) -> Problem:

@@ -92,7 +92,7 @@ class RowReader:
         count = len(customer_cells)
         if not count:
             return
-        customer = np.fromiter(map(self._customers.__getitem__, customer_cells), np.int64, count)
+        customer = self._read_customers(customer_cells)
         day = self._read_days(date_cells)
         amount = np.fromiter(map(self._amounts.__getitem__, amount_cells), np.float64, count)
         order = np.full(count, -1, np.int64)
@@ -164,6 +164,12 @@ class RowReader:
                 self.bad.add(int(rows.row[spot]), place, f"{first}/{second}/{year}", reason)
         return rows._replace(day=day).those(sound)
 
+    def _read_customers(self, cells: Sequence[Any]) -> NDArray[np.int64]:
+        names = self._names
+        if not _are_plain(cells):
+            return np.fromiter(map(self._customers.__getitem__, cells), np.int64, len(cells))
+        return np.array([names.setdefault(cell, len(names)) for cell in cells], np.int64)
+
     def _read_days(self, cells: Sequence[Any]) -> NDArray[np.int64]:
         quick = _days_of_one_form(cells)
         if quick is not None:
@@ -185,8 +191,6 @@ class RowReader:
         return np.array([numbers.setdefault(cell, len(numbers)) for cell in cells], np.int64)
 
     def _customer(self, cell: Any) -> int:
-        if _are_plain((cell,)):
-            return self._names.setdefault(cell, len(self._names))
         if is_shortened(cell):
             return CUT
         name = name_of(cell)

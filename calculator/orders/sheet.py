@@ -53,6 +53,8 @@ def open_sheet(path: Path, sheet: str = "", tell: Tell = carry_on) -> OrderSheet
     What the file is, is told by its content: a text may be called .xls. Raises :class:`ScenarioError`
     where there is no table in it.
     """
+    if path.is_dir():
+        raise unusable(path, tr("is a folder: give the name of a file"))
     with opened(path) as file:
         head = file.read(512)
     if head.startswith((_ZIP, _OLD_EXCEL)):
