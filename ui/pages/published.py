@@ -212,9 +212,11 @@ class PublishedPage(Page):
         head.setContentsMargins(0, 3 * theme.GRID, 0, theme.GRID)
         self._content.addWidget(head)
         for each in found.data.omitted:
-            words = _label(tr("{name}: {value}").format(name=each.name, value=each.reason), "secondary")
-            words.setContentsMargins(0, 2, 0, 4)
-            self._content.addWidget(words)
+            name, reason = QLabel(str(each.name)), _label(str(each.reason), "secondary")
+            name.setWordWrap(True)
+            reason.setContentsMargins(0, 0, 0, theme.GRID + 2)
+            self._content.addWidget(name)
+            self._content.addWidget(reason)
 
     def _shown(self, group: Group) -> tuple[Verified, ...]:
         kind = self.kinds.currentData()
