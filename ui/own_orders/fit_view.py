@@ -59,6 +59,8 @@ class FitView(QWidget):
         self.model = CalmComboBox()
         self.model.setObjectName(f"{name}.model")
         self.model.setAccessibleName(tr("Model to put it into"))
+        self.model.setSizeAdjustPolicy(CalmComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.model.setMinimumContentsLength(8)
         self.model.activated.connect(self.model_chosen)
         self.use = QPushButton(tr("Use in this model"))
         self.use.setObjectName(f"{name}.use")
@@ -121,6 +123,7 @@ class FitView(QWidget):
         self.curve.turn(place)
         while item := self._values.takeAt(0):
             if widget := item.widget():
+                widget.hide()  # it goes only when the window is idle
                 widget.deleteLater()
         for row, (name, cells) in enumerate(rows):
             self._values.addWidget(_cell(name, chosen=False, left=True), row, 0)
@@ -139,7 +142,7 @@ class FitView(QWidget):
 
 def orders_rows(found: OrdersRead) -> list[Row]:
     """The values of both fits to orders, and how well these fit."""
-    rows: list[Row] = [("", [tr(CURVES[fit.kind]) for fit in found.fits])]
+    rows: list[Row] = [(tr("value (90 % interval)"), [tr(CURVES[fit.kind]) for fit in found.fits])]
     rows += [row for name in ROWS if (row := _row(name, [_of(fit, name) for fit in found.fits])) is not None]
     again = tr("Ordered again ({share} did)").format(share=figures.percent(found.table.again))
     rows.append((again, [figures.percent(fit.again) for fit in found.fits]))
@@ -151,7 +154,7 @@ def orders_rows(found: OrdersRead) -> list[Row]:
 
 def survival_rows(found: SurvivalRead) -> list[Row]:
     """The values of both fits to a survival series."""
-    rows: list[Row] = [("", [tr(CURVES[fit.kind]) for fit in found.fits])]
+    rows: list[Row] = [(tr("value (90 % interval)"), [tr(CURVES[fit.kind]) for fit in found.fits])]
     rows += [row for name in ROWS if (row := _row(name, [fit.values.get(name) for fit in found.fits])) is not None]
     rows.append((tr("Log-likelihood"), [figures.exact(fit.log_likelihood) for fit in found.fits]))
     return rows
