@@ -19,7 +19,7 @@ NOBODY, CUT = -1, -2
 NO_DAY, BAD_DAY, UNSURE = -(10**8), -(10**8) - 1, -(2 * 10**8)
 """Days that are none; what lies below ``UNSURE`` may be either of two."""
 _NOT_COMPLETED = re.compile(
-    r"交易关闭|订单关闭|已关闭|关闭|取消|作废|待付款|未付款|未支付|待支付|等待买家付款|退款成功|已退款|全额退款|退货退款"
+    r"交易关闭|订单关闭|已关闭|关闭|取消|作废|待付款|未付款|未支付|待支付|等待买家付款|(?<!部分)退款成功|已退款|全额退款|退货退款"
     r"|cancel|closed|unpaid|void|awaiting payment|payment pending|^pending$|^refunded|expired|failed",
     re.IGNORECASE,
 )

@@ -227,6 +227,7 @@ def test_orders_that_were_never_completed_are_listed_not_counted(tmp_path: Path)
         "a,2024-01-05,10,交易成功",
         "b,,10,等待买家付款",
         "c,2024-01-05,10,交易关闭",
+        "d,2024-01-05,10,部分退款成功",
         headings="客户,付款时间,金额,订单状态",
     )
     orders = read(written(tmp_path, text))
