@@ -196,8 +196,16 @@
         <translation>缺少：same_product 为 true 时，要有共用商品</translation>
     </message>
     <message>
+        <source>belongs to the sources of the model itself</source>
+        <translation>应写在该模式自己的来源里</translation>
+    </message>
+    <message>
         <source>missing: {allowed}</source>
         <translation>缺少：{allowed}</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>unknown key</source>
@@ -436,6 +444,14 @@
         <translation>写成 CSV 文件，不打印</translation>
     </message>
     <message>
+        <source>write a report to read and print: figures, statements, every input with its origin</source>
+        <translation>写出一份可读可打印的报告：数字、损益表、每个参数及其来源</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>要写出的文件</translation>
+    </message>
+    <message>
         <source>say everything that is wrong with scenario files</source>
         <translation>指出方案文件里的所有错误</translation>
     </message>
@@ -444,8 +460,20 @@
         <translation>方案文件</translation>
     </message>
     <message>
+        <source>published tables and figures beside what is computed for them</source>
+        <translation>把公布的表和数字与算得的并列核对</translation>
+    </message>
+    <message>
+        <source>only this group: leads, customers, people, goods, articles, pinduoduo, yunji, …</source>
+        <translation>只看这一组：leads、customers、people、goods、articles、pinduoduo、yunji……</translation>
+    </message>
+    <message>
         <source>list the presets that come with the program</source>
         <translation>列出自带的预设</translation>
+    </message>
+    <message>
+        <source>only what has this word in its title, tags, or the systems, companies and articles it is about</source>
+        <translation>只列出标题、标签或所涉模式、公司与文章中含有此词的预设</translation>
     </message>
     <message>
         <source>list everything that can be set: path, unit, bounds, default, meaning</source>
@@ -602,6 +630,10 @@
     <message>
         <source>{name}, level {level}</source>
         <translation>{name}，第 {level} 级</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>第 {level} 级</translation>
     </message>
     <message>
         <source>tier {number}</source>
@@ -788,8 +820,124 @@
         <translation>{brought} 始终收不回 {cost}。</translation>
     </message>
     <message>
+        <source>{model} has no agents</source>
+        <translation>{model}没有代理</translation>
+    </message>
+    <message>
+        <source>Nobody joins {model}</source>
+        <translation>没有人加入{model}</translation>
+    </message>
+    <message>
+        <source>Nobody has {months} months behind them yet</source>
+        <translation>还没有人加入满 {months} 个月</translation>
+    </message>
+    <message>
+        <source>None of the {people} who joined are in joining months that lose</source>
+        <translation>{people} 名加入者中，没有人属于亏损的加入月份</translation>
+    </message>
+    <message>
+        <source>All {people} who joined are in joining months that lose</source>
+        <translation>{people} 名加入者全部属于亏损的加入月份</translation>
+    </message>
+    <message>
+        <source>{share} of the {people} who joined are in joining months that lose</source>
+        <translation>{people} 名加入者中，{share} 属于亏损的加入月份</translation>
+    </message>
+    <message>
+        <source>The brand sells without them, so nobody pays to join and nobody can lose by it.</source>
+        <translation>品牌自己卖货，没有人交钱加入，也就没有人因此亏损。</translation>
+    </message>
+    <message>
+        <source>No tier has agents to begin with, and the brand recruits none.</source>
+        <translation>没有一级有起始代理，品牌也不招募。</translation>
+    </message>
+    <message>
+        <source>{tier} who joined in {months}</source>
+        <translation>{months}加入的{tier}</translation>
+    </message>
+    <message>
+        <source>No joining month of any tier earned.</source>
+        <translation>任何一级、任何加入月份都没有赚钱。</translation>
+    </message>
+    <message>
+        <source>Every joining month of every tier earned.</source>
+        <translation>每一级、每个加入月份都赚钱。</translation>
+    </message>
+    <message>
+        <source>all who joined {tier}</source>
+        <translation>{tier}全部加入者</translation>
+    </message>
+    <message>
+        <source>Who earned: {groups}.</source>
+        <translation>赚钱的是：{groups}。</translation>
+    </message>
+    <message>
+        <source>{earned} Nobody in {tiers}.</source>
+        <translation>{earned}{tiers}没有人赚钱。</translation>
+    </message>
+    <message>
+        <source>Taken together they got nothing out.</source>
+        <translation>他们合起来什么也没拿回。</translation>
+    </message>
+    <message>
+        <source>Half of all takings went to {share} of them.</source>
+        <translation>全部拿回款的一半归其中 {share} 的人。</translation>
+    </message>
+    <message>
+        <source>None of their income came from recruiting.</source>
+        <translation>他们的收入没有一分来自招募。</translation>
+    </message>
+    <message>
+        <source>{share} of their income came from recruiting: margins on opening orders that no consumer bought.</source>
+        <translation>他们的收入有 {share} 来自招募：首批进货中没有消费者买走部分的差价。</translation>
+    </message>
+    <message>
+        <source>{share} of their income came from recruiting.</source>
+        <translation>他们的收入有 {share} 来自招募。</translation>
+    </message>
+    <message>
+        <source>{wide} of their income came from recruiting: rewards {narrow}, the rest margins on opening orders that no consumer bought.</source>
+        <translation>他们的收入有 {wide} 来自招募：奖励占 {narrow}，其余是首批进货中没有消费者买走部分的差价。</translation>
+    </message>
+    <message>
+        <source>All agents of a tier earn the same per head in a month: a group that loses is one whose average does, and single people differ more than groups do.</source>
+        <translation>同一级的代理每月人均所得相同：说一批亏损，是指这批人的平均亏损；个人之间的差别比各批之间更大。</translation>
+    </message>
+    <message>
+        <source>Late joiners have had less time to earn; unsold stock counts as nothing and deposits as paid back. Takings are what a joiner got out before the entry money is taken off.</source>
+        <translation>加入得晚的人赚钱的时间短；未卖出的货按零计，保证金按已退还计。拿回款是扣除入门款之前加入者拿回的钱。</translation>
+    </message>
+    <message>
+        <source>From recruiting: rewards, fee shares, and margins on recruits&apos; opening orders as far as no consumer bought these goods. Goods sold down that consumers bought in the end count as from consumers.</source>
+        <translation>来自招募的收入：招募奖励、加盟费分成，以及下级首批进货中没有消费者买走的那部分差价。卖给下级、最终由消费者买走的货，其差价算作来自消费者。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
         <source>month {number}</source>
         <translation>第 {number} 个月</translation>
+    </message>
+    <message>
+        <source>months {numbers}</source>
+        <translation>第 {numbers} 个月</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names}和{last}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不回本</translation>
+    </message>
+    <message>
+        <source>Of all {people} who joined it is {share}.</source>
+        <translation>在全部 {people} 名加入者中是 {share}。</translation>
+    </message>
+    <message>
+        <source>Of the {people} with at least {months} months behind them it is {share}.</source>
+        <translation>在加入满 {months} 个月的 {people} 人中是 {share}。</translation>
     </message>
     <message>
         <source>months {first}–{last}</source>
@@ -1056,8 +1204,64 @@
         <translation>问的是哪项结果，用汇总里的名称，如 {names}（默认：{default}）</translation>
     </message>
     <message>
+        <source>who of those who joined as agents earns and who loses, when, and by what</source>
+        <translation>加入的代理谁赚谁亏、何时、靠什么</translation>
+    </message>
+    <message>
         <source>the model, by name or number as in paths (0 is the first)</source>
         <translation>哪个模式，写名称或路径里的编号（0 为第一个）</translation>
+    </message>
+    <message>
+        <source>count only who has at least N months behind them, the joining month included (default: 1, everybody)</source>
+        <translation>只计加入满 N 个月的人，含加入当月（默认 1，即所有人）</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>lose</source>
+        <translation>亏损</translation>
+    </message>
+    <message>
+        <source>paid in</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>got out</source>
+        <translation>拿回</translation>
+    </message>
+    <message>
+        <source>profit per joiner</source>
+        <translation>人均盈亏</translation>
+    </message>
+    <message>
+        <source>with stock at cost</source>
+        <translation>库存按成本计</translation>
+    </message>
+    <message>
+        <source>half recovered after … months</source>
+        <translation>半数人回本的月数</translation>
+    </message>
+    <message>
+        <source>of income from recruiting</source>
+        <translation>收入中来自招募</translation>
+    </message>
+    <message>
+        <source>Profit per joiner by joining month and tier:</source>
+        <translation>按加入月份和级的人均盈亏：</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
     </message>
     <message>
         <source>ask for the lead over this model instead of the figure itself</source>
@@ -1368,8 +1572,104 @@
         <translation>未作变动，因为现在为 0，也没有给出不确定范围：</translation>
     </message>
     <message>
+        <source>where the goods and the consumers&apos; money went, over time, and what an agent is worth to the brand</source>
+        <translation>货和消费者的钱去了哪里、逐月如何，以及一个代理对品牌值多少</translation>
+    </message>
+    <message>
+        <source>Where the goods went, in units</source>
+        <translation>货去了哪里，件</translation>
+    </message>
+    <message>
+        <source>Where the money came from and went, in ¥</source>
+        <translation>钱从哪里来、到哪里去，¥</translation>
+    </message>
+    <message>
+        <source>Goods over time, in units so far</source>
+        <translation>逐月的货，累计件数</translation>
+    </message>
+    <message>
+        <source>The two books, in ¥ so far</source>
+        <translation>两本账，累计 ¥</translation>
+    </message>
+    <message>
+        <source>An agent beside a customer, in ¥</source>
+        <translation>一个代理与一个顾客对照，¥</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>第几个月</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>came from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>went to</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>of each ¥1 paid for goods to be used</source>
+        <translation>买来用的每 ¥1 里</translation>
+    </message>
+    <message>
+        <source>sold in, less bought back (made, where agents hold no stock)</source>
+        <translation>出货减回购（代理不囤货时为生产）</translation>
+    </message>
+    <message>
+        <source>reached consumers</source>
+        <translation>到消费者手里</translation>
+    </message>
+    <message>
+        <source>between: on hand, used by agents, dead</source>
+        <translation>两者之差：在库、自用、死库存</translation>
+    </message>
+    <message>
+        <source>brand&apos;s cash</source>
+        <translation>品牌现金</translation>
+    </message>
+    <message>
+        <source>deposits that it owes</source>
+        <translation>其中应退的保证金</translation>
+    </message>
+    <message>
+        <source>cash of brand and agents</source>
+        <translation>品牌与代理合计现金</translation>
+    </message>
+    <message>
+        <source>an agent, all together</source>
+        <translation>一个代理，合计</translation>
+    </message>
+    <message>
+        <source>a customer (LTV of the brand)</source>
+        <translation>一个顾客（品牌 LTV）</translation>
+    </message>
+    <message>
+        <source>winning a customer (CAC of the brand)</source>
+        <translation>获得一个顾客（品牌 CAC）</translation>
     </message>
     <message>
         <source>which model wins where, over two parameters, with a rule in words</source>
@@ -1434,6 +1734,26 @@
     <message>
         <source>must be one of {names}</source>
         <translation>必须是 {names} 之一</translation>
+    </message>
+    <message>
+        <source>Published, but not checked:</source>
+        <translation>公布了、但没有核对的：</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>算得</translation>
+    </message>
+    <message>
+        <source>verdict, kind</source>
+        <translation>判定与类别</translation>
     </message>
     <message>
         <source>nothing is uncertain: give a value a distribution first</source>
@@ -1515,6 +1835,1006 @@
         <source>a share above 0 and below 1</source>
         <translation>大于 0、小于 1 的比例</translation>
     </message>
+    <message>
+        <source>{threshold}: {what} ({article})</source>
+        <translation>{threshold}：{what}（{article}）</translation>
+    </message>
+    <message>
+        <source>Month {month} reaches {facts}</source>
+        <translation>第 {month} 个月达到：{facts}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>there is no such column; there are: {columns}</source>
+        <translation>没有这一列；现有：{columns}</translation>
+    </message>
+    <message>
+        <source>no preset is called so or speaks of it</source>
+        <translation>没有这样的预设，也没有哪个预设提到它</translation>
+    </message>
+    <message>
+        <source>what differs between two models, of one file or of two: inputs with their sources, and results</source>
+        <translation>两个模式（同一文件或两个文件）有何不同：输入及其来源，以及结果</translation>
+    </message>
+    <message>
+        <source>the other file or preset (default: the same)</source>
+        <translation>另一个文件或预设（默认：同一个）</translation>
+    </message>
+    <message>
+        <source>the other model, in the same way</source>
+        <translation>另一个模式，写法相同</translation>
+    </message>
+    <message>
+        <source>also what is the same in both</source>
+        <translation>两者相同的也列出</translation>
+    </message>
+    <message>
+        <source>nothing to compare with: name another model or file</source>
+        <translation>没有可比较的对象：请另选一个模式或文件</translation>
+    </message>
+    <message>
+        <source>All inputs of both models are the same.</source>
+        <translation>两个模式的输入完全相同。</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>All results of both models are the same.</source>
+        <translation>两个模式的结果完全相同。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>相对变化</translation>
+    </message>
+    <message>
+        <source>{number} pp</source>
+        <translation>{number} 个百分点</translation>
+    </message>
+    <message>
+        <source>Information, not legal advice: a figure past a threshold is no verdict, one below it no clearance. Two levels protect nobody either: in 2022 a two-level plan with 5 distributors and 4 items sold was fined.</source>
+        <translation>仅供了解，不是法律意见：越过门槛不等于定性，低于门槛也不等于无事。两级同样不能免责：2022 年有一家两级分销、只有 5 名分销员、卖出 4 件的企业被罚款。</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>无起点金额</translation>
+    </message>
+    <message>
+        <source>30 people and 3 levels, both</source>
+        <translation>30 人且 3 级，同时</translation>
+    </message>
+    <message>
+        <source>{amount} or more</source>
+        <translation>{amount}以上（含）</translation>
+    </message>
+    <message>
+        <source>more than {amount}</source>
+        <translation>超过 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} paid in</source>
+        <translation>收款 {amount}</translation>
+    </message>
+    <message>
+        <source>Rules as of {date}, in our own words; what was not verified is said with each.</source>
+        <translation>规则核对于 {date}，为本程序的转述；未核实之处逐条注明。</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>级数</translation>
+    </message>
+    <message>
+        <source>Commission levels</source>
+        <translation>佣金级</translation>
+    </message>
+    <message>
+        <source>Legal levels</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation>转述</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>in force since {since}, checked {checked}</source>
+        <translation>{since} 起施行，{checked} 核对</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>都未达到</translation>
+    </message>
+    <message>
+        <source>one of the two</source>
+        <translation>达到其一</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>都达到</translation>
+    </message>
+    <message>
+        <source>{narrow} to {wide}</source>
+        <translation>{narrow}–{wide}</translation>
+    </message>
+    <message>
+        <source>{value}, once {highest}</source>
+        <translation>{value}，曾达 {highest}</translation>
+    </message>
+    <message>
+        <source>from month {month}</source>
+        <translation>第 {month} 个月起</translation>
+    </message>
+    <message>
+        <source>not within 1 month</source>
+        <translation>1 个月内未达到</translation>
+    </message>
+    <message>
+        <source>not within {months} months</source>
+        <translation>{months} 个月内未达到</translation>
+    </message>
+    <message>
+        <source>Income by source is looked at in one run, not in many draws.</source>
+        <translation>收入来源只看单次运行，不看多组取值。</translation>
+    </message>
+    <message>
+        <source>Agents earn the difference between two prices: nothing is shared out of an order when it is paid.</source>
+        <translation>代理赚的是进销差价：付款时订单里没有分账。</translation>
+    </message>
+    <message>
+        <source>No agents: nobody joins, is recruited or is paid for selling.</source>
+        <translation>没有代理：无人加入、被招募或因销售得报酬。</translation>
+    </message>
+    <message>
+        <source>Consumers get {reward} for each person they bring; that is counted nowhere here.</source>
+        <translation>消费者每带来一人得 {reward}，这里不计入任何一项。</translation>
+    </message>
+    <message>
+        <source>Near: within 20 % below the threshold, of levels one below it. Over: reached, the number itself included (a cap: passed). The standing is the worst of all months, the figure that at the end. People are expected values: a tier counts as soon as part of a person is expected there.</source>
+        <translation>接近：低于门槛不到 20 %，层级差一级。越线：达到门槛，包括本数（上限则为超过）。状态取各月中最重的，数字为期末数。人数是期望值：某级预期有人（不足一人也算）即计入。</translation>
+    </message>
+    <message>
+        <source>Nobody has joined: there is the organiser’s own level alone.</source>
+        <translation>无人加入：只有组织者本人一级。</translation>
+    </message>
+    <message>
+        <source>{layers} tiers that somebody has joined and the organiser’s own level make {levels}.</source>
+        <translation>有人加入的 {layers} 级，加上组织者本人一级，共 {levels} 级。</translation>
+    </message>
+    <message>
+        <source>1 tier that somebody has joined and the organiser’s own level make {levels}.</source>
+        <translation>有人加入的 1 级，加上组织者本人一级，共 {levels} 级。</translation>
+    </message>
+    <message>
+        <source>{ever} in all, leavers included; {now} at the end.</source>
+        <translation>累计 {ever} 人，含已退出的；期末 {now} 人。</translation>
+    </message>
+    <message>
+        <source>The brand pays agents no commission, rebate or reward.</source>
+        <translation>品牌不付给代理佣金、返利或奖励。</translation>
+    </message>
+    <message>
+        <source>Paid to agents: {parts}; consumers paid {sales}.</source>
+        <translation>付给代理：{parts}；消费者付了 {sales}。</translation>
+    </message>
+    <message>
+        <source>1 level</source>
+        <translation>1 级</translation>
+    </message>
+    <message>
+        <source>Opening orders go to the tier above; the brand itself got {amount} from agents in all.</source>
+        <translation>首批进货款付给上一级；品牌自己从代理处共收到 {amount}。</translation>
+    </message>
+    <message>
+        <source>Paid in: {parts}.</source>
+        <translation>已付：{parts}。</translation>
+    </message>
+    <message>
+        <source>Joining costs nothing.</source>
+        <translation>加入不用付钱。</translation>
+    </message>
+    <message>
+        <source>{tier} nothing</source>
+        <translation>{tier} 不用付</translation>
+    </message>
+    <message>
+        <source>{people} and {levels}: both counts are reached. Whether it is a crime depends on more.</source>
+        <translation>{people}、{levels}：两个数都达到。是否构成犯罪还要看其他条件。</translation>
+    </message>
+    <message>
+        <source>{people} and {levels}: not both counts are reached.</source>
+        <translation>{people}、{levels}：两个数没有同时达到。</translation>
+    </message>
+    <message>
+        <source>Nothing was paid to join.</source>
+        <translation>没有人为加入付过钱。</translation>
+    </message>
+    <message>
+        <source>{tier} {amount} ({parts})</source>
+        <translation>{tier} {amount}（{parts}）</translation>
+    </message>
+    <message>
+        <source>To join: {tiers}.</source>
+        <translation>加入须付：{tiers}。</translation>
+    </message>
+    <message>
+        <source>A deposit counts although it is paid back: it must be paid to join.</source>
+        <translation>保证金虽然退还也计入：不付就不能加入。</translation>
+    </message>
+    <message>
+        <source>Later every agent must buy every month, up to {amount} a head: that is not counted here.</source>
+        <translation>此后代理每月还必须进货，每人最多 {amount}：这里不计入。</translation>
+    </message>
+    <message>
+        <source>Nobody is paid for bringing agents in.</source>
+        <translation>没有人因招入代理得报酬。</translation>
+    </message>
+    <message>
+        <source>{amount} for bringing agents in, {share} of all rewards that the brand paid agents.</source>
+        <translation>因招入代理付出 {amount}，占品牌付给代理的全部报酬的 {share}。</translation>
+    </message>
+    <message>
+        <source>Nothing of what agents earn comes from recruiting.</source>
+        <translation>代理的收入中没有来自招募的。</translation>
+    </message>
+    <message>
+        <source>Only the wide reading finds any: {wide} is the margin on opening orders that no consumer bought.</source>
+        <translation>只有按宽口径才有：{wide} 是首批进货中消费者没有买走部分的差价。</translation>
+    </message>
+    <message>
+        <source>{narrow} of what agents earn is rewards for recruits and shares of their fees.</source>
+        <translation>代理的收入中 {narrow} 是招募奖励和加盟费提成。</translation>
+    </message>
+    <message>
+        <source>{narrow} of what agents earn is rewards for recruits, {wide} with the margin on recruits’ opening orders that no consumer bought.</source>
+        <translation>代理的收入中 {narrow} 是招募奖励；把新人首批进货中消费者没有买走的那部分的差价也算上，为 {wide}。</translation>
+    </message>
+    <message>
+        <source>Nobody earns on what others below buy or sell.</source>
+        <translation>没有人从下级的进货或销售中得报酬。</translation>
+    </message>
+    <message>
+        <source>It has: {parts}.</source>
+        <translation>包括：{parts}。</translation>
+    </message>
+    <message>
+        <source>Whether a price difference is such pay is for the authority to judge.</source>
+        <translation>差价算不算这种报酬，由主管机关判断。</translation>
+    </message>
+    <message>
+        <source>Of its own sales to consumers: {tiers}.</source>
+        <translation>占本级对消费者销售额：{tiers}。</translation>
+    </message>
+    <message>
+        <source>Levels that the plan pays: {plan}; tiers that somebody has joined: {layers}.</source>
+        <translation>制度付酬的级数：{plan}；有人加入的级数：{layers}。</translation>
+    </message>
+    <message>
+        <source>All levels of one order add up to {share} of it.</source>
+        <translation>一笔订单各级佣金合计为其 {share}。</translation>
+    </message>
+    <message>
+        <source>Highest in month {month}: {share}.</source>
+        <translation>第 {month} 个月最高：{share}。</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} 人</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 人</translation>
+    </message>
+    <message>
+        <source>{count} levels</source>
+        <translation>{count} 级</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>是空文件</translation>
+    </message>
+    <message>
+        <source>is a web page, whatever its name says: open it in a spreadsheet and save it as .xlsx or .csv</source>
+        <translation>其实是网页，与文件名不符：请用电子表格打开，另存为 .xlsx 或 .csv</translation>
+    </message>
+    <message>
+        <source>is no table: there is only one column</source>
+        <translation>不是表格：只有一列</translation>
+    </message>
+    <message>
+        <source>has headings, but no rows below them</source>
+        <translation>只有表头，没有数据行</translation>
+    </message>
+    <message>
+        <source>Some letters cannot be read: the file is neither UTF-8 nor GB18030 throughout.</source>
+        <translation>有些字符无法识别：文件并非全部为 UTF-8 或 GB18030 编码。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed: all of them are read as letters.</source>
+        <translation>有一个引号没有闭合：所有引号都按普通字符读取。</translation>
+    </message>
+    <message>
+        <source>cannot be read as a table: {cause}</source>
+        <translation>不能按表格读取：{cause}</translation>
+    </message>
+    <message>
+        <source>was {value}, the default</source>
+        <translation>原为默认值 {value}</translation>
+    </message>
+    <message>
+        <source>was {value}</source>
+        <translation>原为 {value}</translation>
+    </message>
+    <message>
+        <source>outside its stated range, {low} to {high}</source>
+        <translation>超出所给范围 {low}–{high}</translation>
+    </message>
+    <message>
+        <source>No goods were made</source>
+        <translation>没有生产货</translation>
+    </message>
+    <message>
+        <source>Of 100 units made {units} reached consumers</source>
+        <translation>每生产 100 件，{units} 件到了消费者手里</translation>
+    </message>
+    <message>
+        <source>The brand lost {brand}</source>
+        <translation>品牌亏了 {brand}</translation>
+    </message>
+    <message>
+        <source>The brand earned {brand}</source>
+        <translation>品牌赚了 {brand}</translation>
+    </message>
+    <message>
+        <source>The brand lost {brand}, its agents earned {agents}</source>
+        <translation>品牌亏了 {brand}，代理赚了 {agents}</translation>
+    </message>
+    <message>
+        <source>The brand lost {brand}, its agents {agents}</source>
+        <translation>品牌亏了 {brand}，代理亏了 {agents}</translation>
+    </message>
+    <message>
+        <source>The brand earned {brand}, its agents {agents}</source>
+        <translation>品牌赚了 {brand}，代理赚了 {agents}</translation>
+    </message>
+    <message>
+        <source>The brand earned {brand}, its agents lost {agents}</source>
+        <translation>品牌赚了 {brand}，代理亏了 {agents}</translation>
+    </message>
+    <message>
+        <source>{made} units made, {stock} still in stock</source>
+        <translation>生产 {made} 件，{stock} 件仍在库存</translation>
+    </message>
+    <message>
+        <source>The brand has {brand} in cash</source>
+        <translation>品牌现金 {brand}</translation>
+    </message>
+    <message>
+        <source>Brand {brand}, with its agents {system}</source>
+        <translation>品牌 {brand}，连同代理 {system}</translation>
+    </message>
+    <message>
+        <source>A customer is worth {worth} and costs {cost}</source>
+        <translation>一位顾客值 {worth}，获客花 {cost}</translation>
+    </message>
+    <message>
+        <source>An agent is worth {agent}, a customer {customer}</source>
+        <translation>一个代理值 {agent}，一个顾客值 {customer}</translation>
+    </message>
+    <message>
+        <source>The brand sold nothing to agents</source>
+        <translation>品牌没有卖货给代理</translation>
+    </message>
+    <message>
+        <source>Per ¥1 paid for use: brand {brand}</source>
+        <translation>买来用的每 ¥1 里：品牌 {brand}</translation>
+    </message>
+    <message>
+        <source>Per ¥1 paid for use: brand {brand}, agents {agents}</source>
+        <translation>买来用的每 ¥1 里：品牌 {brand}，代理 {agents}</translation>
+    </message>
+    <message>
+        <source>{share} of sell-in is stranded: {units} units</source>
+        <translation>出货的 {share} 滞留：{units} 件</translation>
+    </message>
+    <message>
+        <source>{deposits} of the brand&apos;s cash are deposits that it owes</source>
+        <translation>品牌现金里有 {deposits} 是应退的保证金</translation>
+    </message>
+    <message>
+        <source>Rows without any entry: {count}.</source>
+        <translation>空行：{count} 行。</translation>
+    </message>
+    <message>
+        <source>{lines} lines with {orders} order numbers: lines of one number count as one order.</source>
+        <translation>{lines} 行明细对应 {orders} 个订单号：同一订单号的多行算作一笔订单。</translation>
+    </message>
+    <message>
+        <source>There are no order numbers: every row counts as an order of its own.</source>
+        <translation>没有订单号：每一行都算作一笔订单。</translation>
+    </message>
+    <message>
+        <source>Rows that are refunds (amounts below 0): {count}. They are no orders; they lessen the order of their number, or else the average order.</source>
+        <translation>退款行（金额为负）：{count} 行。退款不算订单；有订单号的从该订单中扣除，否则从平均订单金额中扣除。</translation>
+    </message>
+    <message>
+        <source>Orders paid back in full, which do not count: {count}.</source>
+        <translation>全额退款、不计入的订单：{count} 笔。</translation>
+    </message>
+    <message>
+        <source>Orders of ¥0, which count: {count}.</source>
+        <translation>金额为 0、仍计入的订单：{count} 笔。</translation>
+    </message>
+    <message>
+        <source>{count} customers are masked, like 138****1234: several people may count as one and seem to come back.</source>
+        <translation>有 {count} 位顾客的标识被打码（如 138****1234）：几个人可能被当成一个人，看上去像是复购。</translation>
+    </message>
+    <message>
+        <source>Stopped: only the first {count} rows were read.</source>
+        <translation>已停止：只读了前 {count} 行。</translation>
+    </message>
+    <message>
+        <source>{customers} customers, {orders} orders, {average} each</source>
+        <translation>{customers} 位顾客，{orders} 笔订单，平均每笔 {average}</translation>
+    </message>
+    <message>
+        <source>no column looks like it: name one of {columns}</source>
+        <translation>没有认出这一列：请从中指定一列：{columns}</translation>
+    </message>
+    <message>
+        <source>cannot be both {first} and {second}</source>
+        <translation>不能同时作为{first}和{second}</translation>
+    </message>
+    <message>
+        <source>has no row that is an order</source>
+        <translation>没有一行是有效订单</translation>
+    </message>
+    <message>
+        <source>has no row that is an order; most often: {reason}, as in row {row}, column {column}: {value}</source>
+        <translation>没有一行是有效订单；最常见的原因：{reason}，例如第 {row} 行“{column}”列：{value}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>is locked with a password: save it without one</source>
+        <translation>有密码保护：请另存为无密码的文件</translation>
+    </message>
+    <message>
+        <source>is no workbook that can be read: {cause}</source>
+        <translation>不是可以读取的工作簿：{cause}</translation>
+    </message>
+    <message>
+        <source>there is no such sheet; there are: {sheets}</source>
+        <translation>没有这个工作表；现有：{sheets}</translation>
+    </message>
+    <message>
+        <source>has no sheet with a table of orders</source>
+        <translation>没有一个工作表含有订单表格</translation>
+    </message>
+    <message>
+        <source>Of {count} sheets, only “{sheet}” is read.</source>
+        <translation>共 {count} 个工作表，只读“{sheet}”。</translation>
+    </message>
+    <message>
+        <source>facts against the thresholds of the law on pyramid selling (China); information, not advice</source>
+        <translation>各模式的事实与禁止传销法规的门槛对照；仅供了解，不是法律意见</translation>
+    </message>
+    <message>
+        <source>also print every rule and case with its sources</source>
+        <translation>同时列出每条规则、案例及其来源</translation>
+    </message>
+    <message>
+        <source>“tierwise law --rules” prints every rule and case with its sources.</source>
+        <translation>“tierwise law --rules” 列出每条规则、案例及其来源。</translation>
+    </message>
+    <message>
+        <source>{threshold}; {article}</source>
+        <translation>{threshold}；{article}</translation>
+    </message>
+    <message>
+        <source>The last month is not complete: cut after {month}.</source>
+        <translation>最后一个月不完整：截至 {month}。</translation>
+    </message>
+    <message>
+        <source>Orders outside these months, which do not count: {count}.</source>
+        <translation>不在这些月份内、不计入的订单：{count} 笔。</translation>
+    </message>
+    <message>
+        <source>{first} has {count} first orders, later months about {later}: the file seems to begin after the shop did, so that old customers look new. Begin later.</source>
+        <translation>{first} 有 {count} 个首单，以后各月约 {later} 个：文件似乎晚于开店时间，老顾客被当成了新顾客。请把起始月份往后移。</translation>
+    </message>
+    <message>
+        <source>In the month of the first order there are {count} orders per customer. The model counts 1 there, and so leaves the rest out.</source>
+        <translation>首单当月平均每位顾客有 {count} 笔订单。模型当月只算 1 笔，其余不计。</translation>
+    </message>
+    <message>
+        <source>must be a month, such as 2024-06</source>
+        <translation>必须是月份，例如 2024-06</translation>
+    </message>
+    <message>
+        <source>ends on {day}: not one month is complete (--until takes it all the same)</source>
+        <translation>到 {day} 为止：没有一个完整的月份（可用 --until 仍然计入）</translation>
+    </message>
+    <message>
+        <source>there is no first order from {first} to {last}</source>
+        <translation>{first} 至 {last} 之间没有首单</translation>
+    </message>
+    <message>
+        <source>Only {count} customers: with fewer than {least} the fit says little.</source>
+        <translation>只有 {count} 位顾客：少于 {least} 位时，拟合说明不了多少。</translation>
+    </message>
+    <message>
+        <source>Only {count} complete months after the first: with fewer than {least} the fit says little.</source>
+        <translation>首月之后只有 {count} 个完整月份：少于 {least} 个月时，拟合说明不了多少。</translation>
+    </message>
+    <message>
+        <source>Drop-out does not differ between customers as far as the data tell: take the geometric curve.</source>
+        <translation>从数据看，顾客之间的流失没有差别：请用几何曲线。</translation>
+    </message>
+    <message>
+        <source>The data do not tell drop-out from rare orders: an estimate lies at the end of what is possible.</source>
+        <translation>数据分不清是流失还是下单稀少：有一个估计值落在可能范围的边缘。</translation>
+    </message>
+    <message>
+        <source>The data do not say how sure the estimates are.</source>
+        <translation>从数据看不出估计有多可靠。</translation>
+    </message>
+    <message>
+        <source>The fit is poor: it lies {share} of the curve from the data on average.</source>
+        <translation>拟合不佳：与数据平均相差曲线的 {share}。</translation>
+    </message>
+    <message>
+        <source>The fit is poor: by it {fitted} of the customers would have come again, {observed} did. Customers differ more than the curve knows.</source>
+        <translation>拟合不佳：按它应有 {fitted} 的顾客再次下单，实际为 {observed}。顾客之间的差别比曲线所假定的大。</translation>
+    </message>
+    <message>
+        <source>needs the start and at least two periods after it</source>
+        <translation>需要起点和之后至少两期</translation>
+    </message>
+    <message>
+        <source>must be numbers that begin above 0 and never fall below it</source>
+        <translation>必须是数字，起点大于 0，且不小于 0</translation>
+    </message>
+    <message>
+        <source>must not rise: {after} follows {before}</source>
+        <translation>不能上升：{before} 之后是 {after}</translation>
+    </message>
+    <message>
+        <source>must fall: nobody is lost in it</source>
+        <translation>必须下降：其中没有人流失</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>订单编号</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>客户ID</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>付款时间</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>实付金额</translation>
+    </message>
+    <message>
+        <source>Order status</source>
+        <translation>订单状态</translation>
+    </message>
+    <message>
+        <source>sample orders (invented)</source>
+        <translation>示例订单（虚构）</translation>
+    </message>
+    <message>
+        <source>These orders are invented: they show how the page works, and say nothing of any shop.</source>
+        <translation>这些订单是虚构的：只演示本页的用法，不代表任何店铺。</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>paid with points</source>
+        <translation>积分支付</translation>
+    </message>
+    <message>
+        <source>own data, {first} to {last}, n = {customers} customers, {orders} orders</source>
+        <translation>自有数据，{first} 至 {last}，n = {customers} 位顾客、{orders} 笔订单</translation>
+    </message>
+    <message>
+        <source>There is no complete month after the first yet.</source>
+        <translation>首月之后还没有完整的月份。</translation>
+    </message>
+    <message>
+        <source>Nobody ordered again in a later month: there is no curve to fit, the repurchase rate is 0.</source>
+        <translation>以后各月没有人再次下单：没有可拟合的曲线，复购率为 0。</translation>
+    </message>
+    <message>
+        <source>own data, {date}, survival over {count} periods of {months} months, n = {customers} customers</source>
+        <translation>自有数据，{date}，{count} 期留存（每期 {months} 个月），n = {customers} 位顾客</translation>
+    </message>
+    <message>
+        <source>own data, {date}, survival over {count} periods of {months} months, number of customers unknown</source>
+        <translation>自有数据，{date}，{count} 期留存（每期 {months} 个月），顾客数未知</translation>
+    </message>
+    <message>
+        <source>Average order {average}; in “{model}” an order is {units} × {price} = {value}. It is left as it is.</source>
+        <translation>平均订单金额 {average}；“{model}”中每笔订单为 {units} × {price} = {value}。这里不作改动。</translation>
+    </message>
+    <message>
+        <source>repurchase rate, survival and order value from a shop&apos;s own orders, put into a model</source>
+        <translation>从店铺自己的订单得出复购率、留存和订单金额，并写入模式</translation>
+    </message>
+    <message>
+        <source>a table of orders: .csv, .tsv, .txt, .xlsx, .xls; or “sample”</source>
+        <translation>订单表格：.csv、.tsv、.txt、.xlsx、.xls；或写 sample 用示例</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook (default: the first with rows)</source>
+        <translation>工作簿中的工作表（默认：第一个有数据的）</translation>
+    </message>
+    <message>
+        <source>the column of the customer, by heading, number or letter (default: guessed)</source>
+        <translation>顾客所在的列：列名、序号或字母（默认：自动识别）</translation>
+    </message>
+    <message>
+        <source>the column of the date</source>
+        <translation>日期所在的列</translation>
+    </message>
+    <message>
+        <source>the column of the amount</source>
+        <translation>金额所在的列</translation>
+    </message>
+    <message>
+        <source>the column of the order number; “none” for none</source>
+        <translation>订单号所在的列；没有则写 none</translation>
+    </message>
+    <message>
+        <source>the column of the order&apos;s status; “none” for none</source>
+        <translation>订单状态所在的列；没有则写 none</translation>
+    </message>
+    <message>
+        <source>the column of the amount refunded; “none” for none</source>
+        <translation>退款金额所在的列；没有则写 none</translation>
+    </message>
+    <message>
+        <source>the first month of cohorts: 2023-01</source>
+        <translation>首单的起始月份：2023-01</translation>
+    </message>
+    <message>
+        <source>the last month that counts (default: the last complete one)</source>
+        <translation>计入的最后月份（默认：最后一个完整月份）</translation>
+    </message>
+    <message>
+        <source>the curve to put into the model (default: the better one)</source>
+        <translation>写入模式的曲线（默认：较好的一条）</translation>
+    </message>
+    <message>
+        <source>write the rows that do not count into a CSV file</source>
+        <translation>把不计入的行写成 CSV 文件</translation>
+    </message>
+    <message>
+        <source>put the fit into this scenario</source>
+        <translation>把拟合结果写入这个方案</translation>
+    </message>
+    <message>
+        <source>its model, by name or number as in paths</source>
+        <translation>其中的模式：名称，或路径中的序号</translation>
+    </message>
+    <message>
+        <source>write the scenario here (default: into the file of --into itself)</source>
+        <translation>方案写到这里（默认：写回 --into 的文件）</translation>
+    </message>
+    <message>
+        <source>fit a survival series instead: 1,.869,.743,… (shares or customers left)</source>
+        <translation>改为拟合留存序列：1,.869,.743,…（留存份额或人数）</translation>
+    </message>
+    <message>
+        <source>months between two values of the series (default: 1)</source>
+        <translation>序列中相邻两个值相隔的月数（默认：1）</translation>
+    </message>
+    <message>
+        <source>customers at the start of a series of shares: without, its errors are not known</source>
+        <translation>份额序列起点的顾客数：不给则不知道误差</translation>
+    </message>
+    <message>
+        <source>name a table of orders, or give --survival</source>
+        <translation>请给出订单表格，或用 --survival</translation>
+    </message>
+    <message>
+        <source>Stopped: only a part of the orders was read.</source>
+        <translation>已停止：只读了一部分订单。</translation>
+    </message>
+    <message>
+        <source>Survival series</source>
+        <translation>留存序列</translation>
+    </message>
+    <message>
+        <source>must be numbers with commas between them</source>
+        <translation>必须是用逗号分开的数字</translation>
+    </message>
+    <message>
+        <source>needs --into: the scenario to put the fit into</source>
+        <translation>需要 --into：写入哪个方案</translation>
+    </message>
+    <message>
+        <source>name a file: a preset itself stays as it is</source>
+        <translation>请给出文件名：预设本身不会改动</translation>
+    </message>
+    <message>
+        <source>name the model: {names}</source>
+        <translation>请指定模式：{names}</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>列：{columns}</translation>
+    </message>
+    <message>
+        <source>Warning: {text}</source>
+        <translation>注意：{text}</translation>
+    </message>
+    <message>
+        <source>Put into “{model}”; source: {source}</source>
+        <translation>已写入“{model}”；来源：{source}</translation>
+    </message>
+    <message>
+        <source>The uncertainty of {value} is stated for all models together, which has precedence.</source>
+        <translation>{value}的不确定性已对所有模式统一给出，以它为准。</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>log-likelihood {value}</source>
+        <translation>对数似然 {value}</translation>
+    </message>
+    <message>
+        <source>Without the number of customers (--customers) nobody knows how sure this is.</source>
+        <translation>没有顾客数（--customers），就不知道结果有多可靠。</translation>
+    </message>
+    <message>
+        <source>Taken: the {curve} curve.</source>
+        <translation>采用：{curve}曲线。</translation>
+    </message>
+    <message>
+        <source>Taken: the {curve} curve, by its AIC.</source>
+        <translation>按 AIC 采用：{curve}曲线。</translation>
+    </message>
+    <message>
+        <source>Every row counts.</source>
+        <translation>所有行都计入。</translation>
+    </message>
+    <message>
+        <source>Rows that do not count: {count} of {rows}</source>
+        <translation>不计入的行：{count} 行，共 {rows} 行</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>for example</source>
+        <translation>例如</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>in row</source>
+        <translation>所在行</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>first order</source>
+        <translation>首单</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>顾客数</translation>
+    </message>
+    <message>
+        <source>… and {count} earlier cohorts (all with --csv)</source>
+        <translation>……另有更早的 {count} 批（--csv 给出全部）</translation>
+    </message>
+    <message>
+        <source>Came again, data {share}; by the fit</source>
+        <translation>再次下单：实际 {share}；按拟合</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>对数似然</translation>
+    </message>
+    <message>
+        <source>value (90 % interval)</source>
+        <translation>数值（90 % 区间）</translation>
+    </message>
+    <message>
+        <source>Behind it: {customers} customers, {months} complete months; orders in a month with one: {orders}</source>
+        <translation>依据：{customers} 位顾客、{months} 个完整月份；有订单的月份平均 {orders} 笔</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>不判定</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>as calibrated</source>
+        <translation>符合校准</translation>
+    </message>
+    <message>
+        <source>{figure} {words}.</source>
+        <translation>{words}：{figure}。</translation>
+    </message>
+    <message>
+        <source>figures are calibrated: no proof</source>
+        <translation>校准的数，不算证明</translation>
+    </message>
+    <message>
+        <source>figures are calibrated: no proof; {count} of them are missed</source>
+        <translation>校准的数，不算证明；其中 {count} 个没有达到</translation>
+    </message>
+    <message>
+        <source>figures of closed forms and published tables agree to the digits printed</source>
+        <translation>闭式解和已发表的表，与印出的数字一致</translation>
+    </message>
+    <message>
+        <source>figures are compared: nothing was tuned to them</source>
+        <translation>只作对照的数，没有照它们调过</translation>
+    </message>
+    <message>
+        <source>Allowed: half of the last digit printed.</source>
+        <translation>允许：印出的末位数字的一半。</translation>
+    </message>
+    <message>
+        <source>It must be above the published value.</source>
+        <translation>须高于公布的值。</translation>
+    </message>
+    <message>
+        <source>It must be below the published value.</source>
+        <translation>须低于公布的值。</translation>
+    </message>
+    <message>
+        <source>It must be within the published range.</source>
+        <translation>须在公布的范围内。</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>在范围内</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} 个百分点</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count}/{all}</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>改动过的数值</translation>
+    </message>
+    <message>
+        <source>To mind</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>The models</source>
+        <translation>各模式说明</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>全部数字</translation>
+    </message>
+    <message>
+        <source>Profit and loss</source>
+        <translation>损益</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>结果所依据的数值</translation>
+    </message>
+    <message>
+        <source>Every value that the models ran with, and where it comes from.</source>
+        <translation>计算所用的每个数值及其来源。</translation>
+    </message>
+    <message>
+        <source>Tierwise {version} · {date}</source>
+        <translation>层算 {version} · {date}</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>所有模式</translation>
+    </message>
+    <message>
+        <source>it was set by hand</source>
+        <translation>由用户设定</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Source of the value before</source>
+        <translation>原值的来源</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Stated range</source>
+        <translation>所给范围</translation>
+    </message>
+    <message>
+        <source>of the value before: {source}</source>
+        <translation>原值的来源：{source}</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
 </context>
 <context>
     <name>Account</name>
@@ -1549,6 +2869,49 @@
     <message>
         <source>price</source>
         <translation>消费者价</translation>
+    </message>
+</context>
+<context>
+    <name>AgentWorth</name>
+    <message>
+        <source>margin on goods sold to agents</source>
+        <translation>卖货给代理的毛利</translation>
+    </message>
+    <message>
+        <source>margin on stranded goods</source>
+        <translation>滞留货的毛利</translation>
+    </message>
+    <message>
+        <source>joining fees</source>
+        <translation>加盟费</translation>
+    </message>
+    <message>
+        <source>buy-back, less the goods at cost</source>
+        <translation>回购（减去收回货的成本）</translation>
+    </message>
+    <message>
+        <source>rebates</source>
+        <translation>返利</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>佣金</translation>
+    </message>
+    <message>
+        <source>recruiting rewards</source>
+        <translation>招募奖励</translation>
+    </message>
+    <message>
+        <source>joining gifts</source>
+        <translation>入门礼包</translation>
+    </message>
+    <message>
+        <source>margin on what agents sold</source>
+        <translation>代理所售货的毛利</translation>
+    </message>
+    <message>
+        <source>margin on goods that did not strand</source>
+        <translation>未滞留货的毛利</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +3021,129 @@
     </message>
 </context>
 <context>
+    <name>Law</name>
+    <message>
+        <source>below</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>越线</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Pay for recruiting</source>
+        <translation>招募报酬（人头）</translation>
+    </message>
+    <message>
+        <source>Legal levels, organiser included</source>
+        <translation>层级（含组织者）</translation>
+    </message>
+    <message>
+        <source>People, organiser included</source>
+        <translation>人数（含组织者）</translation>
+    </message>
+    <message>
+        <source>Criminal filing: people and levels</source>
+        <translation>刑事立案：人数与层级</translation>
+    </message>
+    <message>
+        <source>People, for a serious case</source>
+        <translation>人数，情节严重</translation>
+    </message>
+    <message>
+        <source>Entry money, all together</source>
+        <translation>入门款，累计</translation>
+    </message>
+    <message>
+        <source>Entry money a head, dearest tier</source>
+        <translation>每人入门款，最高的一级</translation>
+    </message>
+    <message>
+        <source>Income from recruiting, narrow to wide</source>
+        <translation>代理收入中来自招募的（窄–宽）</translation>
+    </message>
+    <message>
+        <source>Rewards, of all consumer sales</source>
+        <translation>报酬占全部消费者销售额</translation>
+    </message>
+    <message>
+        <source>Pay on the sales of others (team pay)</source>
+        <translation>按他人业绩计酬（团队计酬）</translation>
+    </message>
+    <message>
+        <source>Rewards of one tier, of its own sales</source>
+        <translation>单级报酬占本级销售额</translation>
+    </message>
+    <message>
+        <source>Levels that earn on a sale</source>
+        <translation>一笔成交几级得利</translation>
+    </message>
+    <message>
+        <source>Commissions out of one order</source>
+        <translation>一笔订单分出的佣金</translation>
+    </message>
+    <message>
+        <source>Criminal law</source>
+        <translation>刑事</translation>
+    </message>
+    <message>
+        <source>Administrative law</source>
+        <translation>行政</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>fee {amount}</source>
+        <translation>加盟费 {amount}</translation>
+    </message>
+    <message>
+        <source>deposit {amount}, which counts although it is paid back</source>
+        <translation>保证金 {amount}（退还也计入）</translation>
+    </message>
+    <message>
+        <source>compulsory opening order {amount}</source>
+        <translation>首批进货 {amount}</translation>
+    </message>
+    <message>
+        <source>commissions {amount}</source>
+        <translation>佣金 {amount}</translation>
+    </message>
+    <message>
+        <source>rebates {amount}</source>
+        <translation>返利 {amount}</translation>
+    </message>
+    <message>
+        <source>commissions from the second level on {amount}</source>
+        <translation>第 2 级起的佣金 {amount}</translation>
+    </message>
+    <message>
+        <source>rebates on goods passed on {amount}</source>
+        <translation>转出货物的返利 {amount}</translation>
+    </message>
+    <message>
+        <source>rewards for recruits {amount}</source>
+        <translation>招募奖励 {amount}</translation>
+    </message>
+    <message>
+        <source>price differences on goods sold to the tiers below {amount}</source>
+        <translation>卖给下级的差价 {amount}</translation>
+    </message>
+    <message>
+        <source>deposit {amount}</source>
+        <translation>保证金 {amount}</translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message>
         <source>join fee</source>
@@ -1738,6 +3224,147 @@
     <message>
         <source>holding cost</source>
         <translation>库存持有成本</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>consumers</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>agents, for own use</source>
+        <translation>代理自用付款</translation>
+    </message>
+    <message>
+        <source>goods with consumers</source>
+        <translation>消费者手里的货</translation>
+    </message>
+    <message>
+        <source>goods used by agents</source>
+        <translation>代理自用的货</translation>
+    </message>
+    <message>
+        <source>goods left over</source>
+        <translation>剩下的货</translation>
+    </message>
+    <message>
+        <source>rewards to consumers</source>
+        <translation>给消费者的奖励</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>退款金额</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>没有顾客</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has cut off digits of the customer&apos;s number</source>
+        <translation>顾客号码的末几位被电子表格截断</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>which is the day and which the month?</source>
+        <translation>分不清哪个是日、哪个是月</translation>
+    </message>
+    <message>
+        <source>a day in the future</source>
+        <translation>日期在未来</translation>
+    </message>
+    <message>
+        <source>a day before 1995</source>
+        <translation>日期早于 1995 年</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>没有金额</translation>
+    </message>
+    <message>
+        <source>not an amount of money</source>
+        <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>a refund that is no amount of money</source>
+        <translation>退款不是金额</translation>
+    </message>
+    <message>
+        <source>not completed: cancelled, unpaid or refunded</source>
+        <translation>未完成：已取消、未付款或已退款</translation>
+    </message>
+    <message>
+        <source>the same order again</source>
+        <translation>重复的同一订单</translation>
+    </message>
+    <message>
+        <source>the order number of another customer</source>
+        <translation>订单号属于另一位顾客</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>own value</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>no source given</source>
+        <translation>未注明来源</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>sourced</source>
+        <translation>有来源</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>假设</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +4278,76 @@
     </message>
 </context>
 <context>
+    <name>Published</name>
+    <message>
+        <source>closed form</source>
+        <translation>闭式解</translation>
+    </message>
+    <message>
+        <source>published table</source>
+        <translation>已发表的表</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Mathematics gives the value: that both agree shows that the engine computes rightly.</source>
+        <translation>数学给出这个值：两者一致，说明算得对。</translation>
+    </message>
+    <message>
+        <source>Others published the value: that both agree shows that the engine computes as they did.</source>
+        <translation>他人发表过这个值：两者一致，说明与他们算得一样。</translation>
+    </message>
+    <message>
+        <source>The preset was tuned to the value, or takes it as an input: that both agree proves nothing.</source>
+        <translation>预设就是照这个值调的，或直接拿它作输入：两者一致不能证明什么。</translation>
+    </message>
+    <message>
+        <source>Nothing was tuned to the value: the difference shows how far off the preset is.</source>
+        <translation>没有照这个值调过什么：差异说明预设离它多远。</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>geometric</source>
+        <translation>几何</translation>
+    </message>
+    <message>
+        <source>shifted beta-geometric</source>
+        <translation>移位 Beta-几何</translation>
+    </message>
+    <message>
+        <source>Repurchase rate</source>
+        <translation>复购率</translation>
+    </message>
+    <message>
+        <source>Shape α</source>
+        <translation>形状 α</translation>
+    </message>
+    <message>
+        <source>Shape β</source>
+        <translation>形状 β</translation>
+    </message>
+    <message>
+        <source>Orders a month of who is still there</source>
+        <translation>留存顾客的每月订单数</translation>
+    </message>
+    <message>
+        <source>Stays from month to month</source>
+        <translation>逐月留存</translation>
+    </message>
+    <message>
+        <source>Orders in a month, of who is still there</source>
+        <translation>留存顾客当月下单的比例</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Product</source>
@@ -2675,6 +4372,14 @@
     <message>
         <source>Costs</source>
         <translation>成本</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模式</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +4877,37 @@
     <message>
         <source>weight</source>
         <translation>权重</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>with consumers</source>
+        <translation>在消费者手里</translation>
+    </message>
+    <message>
+        <source>used by agents</source>
+        <translation>代理自用</translation>
+    </message>
+    <message>
+        <source>dumped on consumers</source>
+        <translation>清仓给消费者</translation>
+    </message>
+    <message>
+        <source>in the brand&apos;s stock</source>
+        <translation>品牌库存</translation>
+    </message>
+    <message>
+        <source>in stock, {tier}</source>
+        <translation>库存，{tier}</translation>
+    </message>
+    <message>
+        <source>dead, {tier}</source>
+        <translation>死库存，{tier}</translation>
+    </message>
+    <message>
+        <source>returned and scrapped</source>
+        <translation>退货报废</translation>
     </message>
 </context>
 <context>

@@ -144,14 +144,6 @@ per unit that reached a consumer</source>
         <translation>{price} 中：{parts}</translation>
     </message>
     <message>
-        <source>Load a preset</source>
-        <translation>载入预设</translation>
-    </message>
-    <message>
-        <source>Preset for this column:</source>
-        <translation>这一列用的预设：</translation>
-    </message>
-    <message>
         <source>Scenarios and pictures (*.toml *.png)</source>
         <translation>方案和图片 (*.toml *.png)</translation>
     </message>
@@ -192,8 +184,12 @@ per unit that reached a consumer</source>
         <translation>各用自己的商品</translation>
     </message>
     <message>
-        <source>Tierwise · {date} · computed from the assumptions kept in this picture</source>
-        <translation>层算 Tierwise · {date} · 按存在本图里的假设算出</translation>
+        <source>Tierwise {version} · {date} · the scenario with all sources is kept in this picture</source>
+        <translation>层算 {version} · {date} · 图片里存有方案和全部来源</translation>
+    </message>
+    <message>
+        <source>Tierwise {version} · {date}</source>
+        <translation>层算 {version} · {date}</translation>
     </message>
     <message>
         <source>the picture could not be saved there</source>
@@ -214,6 +210,10 @@ per unit that reached a consumer</source>
     <message>
         <source>Size</source>
         <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>List the assumptions and own values that it rests on</source>
+        <translation>列出所依据的假设和自定值</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
@@ -368,12 +368,28 @@ per unit that reached a consumer</source>
         <translation>{name}：恢复已保存的值</translation>
     </message>
     <message>
+        <source>Where it comes from…</source>
+        <translation>数值来源…</translation>
+    </message>
+    <message>
         <source>Same in every tier</source>
         <translation>各级取同值</translation>
     </message>
     <message>
         <source>{name}: same in every tier</source>
         <translation>{name}：各级取同值</translation>
+    </message>
+    <message>
+        <source>Where does this value come from? Begin with “Assumption:” where it is a guess.</source>
+        <translation>这个数值从哪里来？若是估计，请以“假设：”开头。</translation>
+    </message>
+    <message>
+        <source>Source of {name}</source>
+        <translation>{name}的来源</translation>
+    </message>
+    <message>
+        <source>{name}: source</source>
+        <translation>{name}：来源</translation>
     </message>
     <message>
         <source>Nothing is called “{text}”. Names, meanings, units and paths are searched, in both languages.</source>
@@ -456,8 +472,40 @@ per unit that reached a consumer</source>
         <translation>允许：{allowed}。</translation>
     </message>
     <message>
+        <source>No source is given.</source>
+        <translation>未注明来源。</translation>
+    </message>
+    <message>
+        <source>Back to {value}</source>
+        <translation>恢复为 {value}</translation>
+    </message>
+    <message>
+        <source>Write a source…</source>
+        <translation>写来源…</translation>
+    </message>
+    <message>
+        <source>it was set by hand</source>
+        <translation>由用户设定</translation>
+    </message>
+    <message>
+        <source>The source said of that: {source}</source>
+        <translation>原值的来源：{source}</translation>
+    </message>
+    <message>
         <source>Left empty: {default}.</source>
         <translation>留空时：{default}。</translation>
+    </message>
+    <message>
+        <source>The scenario does not name it; the default of the program holds.</source>
+        <translation>方案里没有写，用的是程序的默认值。</translation>
+    </message>
+    <message>
+        <source>Stated range: {low} to {high} ({distribution})</source>
+        <translation>所给范围：{low} 至 {high}（{distribution}）</translation>
+    </message>
+    <message>
+        <source>No range is stated for it.</source>
+        <translation>没有给出范围。</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -466,6 +514,14 @@ per unit that reached a consumer</source>
     <message>
         <source>Uncertain: {distribution}</source>
         <translation>不确定范围：{distribution}</translation>
+    </message>
+    <message>
+        <source>own value</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>Assumption: {source}</source>
+        <translation>假设：{source}</translation>
     </message>
     <message>
         <source>Name of a tier</source>
@@ -536,8 +592,12 @@ per unit that reached a consumer</source>
         <translation>最近打开</translation>
     </message>
     <message>
-        <source>Open preset</source>
-        <translation>打开预设</translation>
+        <source>Presets…</source>
+        <translation>预设…</translation>
+    </message>
+    <message>
+        <source>Every way of selling that the program knows, and your own files</source>
+        <translation>程序所知的各种卖法，以及自己的文件</translation>
     </message>
     <message>
         <source>Save</source>
@@ -550,6 +610,10 @@ per unit that reached a consumer</source>
     <message>
         <source>Export a picture…</source>
         <translation>导出图片…</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -604,8 +668,36 @@ per unit that reached a consumer</source>
         <translation>实得：计入入门款、未售库存、日常开支；消费者留下的每件，元</translation>
     </message>
     <message>
+        <source>No goods moved in any month.</source>
+        <translation>没有一个月有货流动。</translation>
+    </message>
+    <message>
+        <source>sell-in</source>
+        <translation>出货</translation>
+    </message>
+    <message>
+        <source>sell-through</source>
+        <translation>动销</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>to consumers</source>
+        <translation>到消费者</translation>
+    </message>
+    <message>
         <source>on hand</source>
         <translation>在库</translation>
+    </message>
+    <message>
+        <source>brand&apos;s stock</source>
+        <translation>品牌库存</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>死库存</translation>
     </message>
     <message>
         <source>lost with leavers</source>
@@ -816,8 +908,128 @@ per unit that reached a consumer</source>
         <translation>品牌：占自己的销售额。代理：占消费者付的钱，囤货时付给代理，拿佣金时付给品牌。</translation>
     </message>
     <message>
+        <source>One model</source>
+        <translation>一个模式</translation>
+    </message>
+    <message>
+        <source>The model beside it</source>
+        <translation>与之并排的模式</translation>
+    </message>
+    <message>
+        <source>Also what is the same</source>
+        <translation>相同的也列出</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Copies the table and every joining month, for a spreadsheet.</source>
+        <translation>复制此表和每个加入月份的数据，可贴入电子表格。</translation>
+    </message>
+    <message>
+        <source>Who earned, who lost</source>
+        <translation>谁赚了，谁亏了</translation>
+    </message>
+    <message>
+        <source>Who has it all back</source>
+        <translation>谁已回本</translation>
+    </message>
+    <message>
+        <source>¥ a joiner; nobody holds stock</source>
+        <translation>每名加入者的金额（元）；没有人囤货</translation>
+    </message>
+    <message>
+        <source>solid: unsold stock at nothing · hatched: at what the tier paid for it</source>
+        <translation>实心：未卖出的货按零计 · 斜纹：按该级的拿货价计</translation>
+    </message>
+    <message>
+        <source>solid: from consumers · hatched: from recruits, rewards and opening orders that no consumer bought · light: other; above: ¥ in all</source>
+        <translation>实心：来自消费者 · 斜纹：来自招募（奖励，以及没有消费者买走的首批进货） · 浅色：其他；上方：合计金额</translation>
+    </message>
+    <message>
+        <source>share of joiners who had back all they paid in · in the bar: months after which half had</source>
+        <translation>已拿回全部投入的加入者占比 · 柱内：半数人回本的月数</translation>
+    </message>
+    <message>
         <source>Export CSV…</source>
         <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Inputs of both models</source>
+        <translation>两个模式的输入</translation>
+    </message>
+    <message>
+        <source>Results of both models</source>
+        <translation>两个模式的结果</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Choose an input to see where its values come from.</source>
+        <translation>选一项输入，看它的数值从哪里来。</translation>
+    </message>
+    <message>
+        <source>{model}: {text} – {source}</source>
+        <translation>{model}：{text} —— {source}</translation>
+    </message>
+    <message>
+        <source>no source given</source>
+        <translation>未注明来源</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Both models run with the same inputs.</source>
+        <translation>两个模式的输入完全相同。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} inputs differ. Brand&apos;s profit: {left} beside {right}.</source>
+        <translation>{all} 项输入中有 {count} 项不同。品牌利润：{left} 对 {right}。</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>相对变化</translation>
+    </message>
+    <message>
+        <source>Everything up to each month</source>
+        <translation>到每个月为止的累计</translation>
+    </message>
+    <message>
+        <source>Every month by itself</source>
+        <translation>每个月单独看</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>逐月</translation>
+    </message>
+    <message>
+        <source>Copy all numbers, every month too</source>
+        <translation>复制全部数字（含逐月）</translation>
     </message>
     <message>
         <source>The first results are being computed.</source>
@@ -862,6 +1074,60 @@ per unit that reached a consumer</source>
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+    <message>
+        <source>paid in</source>
+        <translation>投入</translation>
+    </message>
+    <message>
+        <source>got out</source>
+        <translation>拿回</translation>
+    </message>
+    <message>
+        <source>profit
+per joiner</source>
+        <translation>人均
+盈亏</translation>
+    </message>
+    <message>
+        <source>with stock
+at cost</source>
+        <translation>存货
+按成本</translation>
+    </message>
+    <message>
+        <source>half after
+… months</source>
+        <translation>半数回本
+月数</translation>
+    </message>
+    <message>
+        <source>from recruits:
+rewards</source>
+        <translation>来自招募：
+奖励</translation>
+    </message>
+    <message>
+        <source>with opening
+orders</source>
+        <translation>连同
+首批进货</translation>
+    </message>
+    <message>
+        <source>profit per joiner</source>
+        <translation>人均盈亏</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>已回本</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>级</translation>
+    </message>
+    <message>
+        <source>months to recover</source>
+        <translation>回本月数</translation>
     </message>
     <message>
         <source>SD</source>
@@ -1054,6 +1320,22 @@ per unit that reached a consumer</source>
     <message>
         <source>{name}: median {median}</source>
         <translation>{name}：中位数 {median}</translation>
+    </message>
+    <message>
+        <source>No money moved.</source>
+        <translation>没有钱流动。</translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>with its agents</source>
+        <translation>连同代理</translation>
+    </message>
+    <message>
+        <source>deposits owed</source>
+        <translation>应退保证金</translation>
     </message>
     <message>
         <source>month</source>
@@ -1332,8 +1614,244 @@ most of the tier lose: {most}</source>
         <translation>{count} 种模式当前</translation>
     </message>
     <message>
+        <source>lose</source>
+        <translation>亏损</translation>
+    </message>
+    <message>
+        <source>When somebody joined decides: profit per joiner by joining month and tier</source>
+        <translation>何时加入决定盈亏：按加入月份和级的人均盈亏</translation>
+    </message>
+    <message>
+        <source>Profit per joiner by joining month and tier</source>
+        <translation>按加入月份和级的人均盈亏</translation>
+    </message>
+    <message>
+        <source>{tier}, joined in month {month}</source>
+        <translation>{tier}，第 {month} 个月加入</translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation>{people} 人</translation>
+    </message>
+    <message>
+        <source>paid in: {amount}</source>
+        <translation>投入：{amount}</translation>
+    </message>
+    <message>
+        <source>got out in {months} months: {amount}</source>
+        <translation>{months} 个月里拿回：{amount}</translation>
+    </message>
+    <message>
+        <source>profit per joiner: {amount}</source>
+        <translation>人均盈亏：{amount}</translation>
+    </message>
+    <message>
+        <source>with unsold stock at cost: {amount}</source>
+        <translation>未卖出的货按成本计：{amount}</translation>
+    </message>
+    <message>
+        <source>months to recover: {months}</source>
+        <translation>回本月数：{months}</translation>
+    </message>
+    <message>
+        <source>unsold stock at nothing: {amount}</source>
+        <translation>未卖出的货按零计：{amount}</translation>
+    </message>
+    <message>
+        <source>unsold stock at cost: {amount}</source>
+        <translation>未卖出的货按成本计：{amount}</translation>
+    </message>
+    <message>
+        <source>Profit per joiner by tier</source>
+        <translation>各级人均盈亏</translation>
+    </message>
+    <message>
+        <source>On average a joiner of every tier gains</source>
+        <translation>各级加入者平均都赚钱</translation>
+    </message>
+    <message>
+        <source>On average a joiner of every tier loses</source>
+        <translation>各级加入者平均都亏损</translation>
+    </message>
+    <message>
+        <source>On average only {tiers} gain</source>
+        <translation>平均只有{tiers}赚钱</translation>
+    </message>
+    <message>
+        <source>{sentence} (stock at nothing)</source>
+        <translation>{sentence}（存货按零计）</translation>
+    </message>
+    <message>
+        <source>{number} of {count} tiers</source>
+        <translation>{count} 级中的 {number} 级</translation>
+    </message>
+    <message>
+        <source>consumers</source>
+        <translation>消费者</translation>
+    </message>
+    <message>
+        <source>recruits</source>
+        <translation>招募</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>all agents</source>
+        <translation>全部代理</translation>
+    </message>
+    <message>
+        <source>{amount} ({share})</source>
+        <translation>{amount}（{share}）</translation>
+    </message>
+    <message>
+        <source>of it rewards and fee shares: {amount}</source>
+        <translation>其中奖励和加盟费分成：{amount}</translation>
+    </message>
+    <message>
+        <source>Share of each cohort that orders in the months after the first order</source>
+        <translation>各批在首单之后各月下单的份额</translation>
+    </message>
+    <message>
+        <source>{customers} customers in {cohorts} cohorts; {first} order in month 1, {last} in month {month}</source>
+        <translation>{cohorts} 批共 {customers} 位顾客；第 1 个月 {first} 下单，第 {month} 个月 {last}</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>顾客数</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>First order {cohort}, month {age} after it: {active} of {size} customers ordered, {share}</source>
+        <translation>首单 {cohort}，之后第 {age} 个月：{size} 位顾客中 {active} 位下单，{share}</translation>
+    </message>
+    <message>
+        <source>The agents have no income.</source>
+        <translation>代理没有收入。</translation>
+    </message>
+    <message>
+        <source>Income by source</source>
+        <translation>收入来源</translation>
+    </message>
+    <message>
+        <source>None of the income came from recruits</source>
+        <translation>收入没有一分来自招募</translation>
+    </message>
+    <message>
+        <source>{share} of income came from recruits</source>
+        <translation>收入的 {share} 来自招募</translation>
+    </message>
+    <message>
+        <source>There is no curve where all joiners together got nothing out.</source>
+        <translation>全部加入者合起来没有拿回任何钱，因此没有曲线。</translation>
+    </message>
+    <message>
+        <source>How takings are shared out</source>
+        <translation>拿回款如何分布</translation>
+    </message>
+    <message>
+        <source>Gini {gini}, between groups: single people differ more</source>
+        <translation>基尼系数 {gini}（各批之间；个人之间差别更大）</translation>
+    </message>
+    <message>
+        <source>Half of all takings went to {share} of joiners</source>
+        <translation>拿回款的一半归 {share} 的加入者</translation>
+    </message>
+    <message>
+        <source>the top {part} have {share} of all takings</source>
+        <translation>拿回最多的 {part} 的人占全部拿回款的 {share}</translation>
+    </message>
+    <message>
+        <source>{share} got less than nothing: the curve runs below zero</source>
+        <translation>{share} 的人拿回的是负数：曲线低于零</translation>
+    </message>
+    <message>
+        <source>{first} · {second}</source>
+        <translation>{first} · {second}</translation>
+    </message>
+    <message>
+        <source>share of joiners, those who got least first</source>
+        <translation>加入者占比，拿回最少的在前</translation>
+    </message>
+    <message>
+        <source>share of all takings</source>
+        <translation>占全部拿回款</translation>
+    </message>
+    <message>
+        <source>all got the same</source>
+        <translation>人人相同</translation>
+    </message>
+    <message>
         <source>equal</source>
         <translation>持平</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>一半</translation>
+    </message>
+    <message>
+        <source>top 10 %: {share}</source>
+        <translation>前 10 %：{share}</translation>
+    </message>
+    <message>
+        <source>more than half never</source>
+        <translation>超过半数从未回本</translation>
+    </message>
+    <message>
+        <source>{name}
+had it all back: {share}
+half of them: {after}</source>
+        <translation>{name}
+已全部拿回：{share}
+半数人：{after}</translation>
+    </message>
+    <message>
+        <source>after {months} months</source>
+        <translation>{months} 个月后</translation>
+    </message>
+    <message>
+        <source>Months to recover what was paid in</source>
+        <translation>回本月数</translation>
+    </message>
+    <message>
+        <source>In no tier do half have back what they paid in</source>
+        <translation>没有一级有半数人回本</translation>
+    </message>
+    <message>
+        <source>In every tier half have back what they paid in</source>
+        <translation>每一级都有半数人回本</translation>
+    </message>
+    <message>
+        <source>Only in {tiers} do half have back what they paid in</source>
+        <translation>只有{tiers}有半数人回本</translation>
+    </message>
+    <message>
+        <source>Nobody pays anything to join: there is nothing to recover.</source>
+        <translation>加入不用交钱，无所谓回本。</translation>
+    </message>
+    <message>
+        <source>Nobody is counted.</source>
+        <translation>没有人计入。</translation>
+    </message>
+    <message>
+        <source>Balance of one joiner, month by month</source>
+        <translation>一名加入者逐月的结余</translation>
+    </message>
+    <message>
+        <source>months since joining</source>
+        <translation>加入后的月数</translation>
+    </message>
+    <message>
+        <source>month </source>
+        <translation>第 </translation>
+    </message>
+    <message>
+        <source>from {start} to {end}</source>
+        <translation>从 {start} 到 {end}</translation>
     </message>
     <message>
         <source>break-even</source>
@@ -1744,8 +2262,20 @@ most of the tier lose: {most}</source>
         <translation>没有这样的参数。搜索范围：名称、含义、单位和路径。</translation>
     </message>
     <message>
+        <source>Rests on: {numbers}. All else has a source or is left to its default.</source>
+        <translation>结果所依据的：{numbers}。其余都有来源，或用默认值。</translation>
+    </message>
+    <message>
         <source>All models</source>
         <translation>所有模式</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Own values</source>
+        <translation>自定值</translation>
     </message>
     <message>
         <source>Scenario and shared product</source>
@@ -1899,6 +2429,834 @@ most of the tier lose: {most}</source>
         <source>Running combinations of all uncertain inputs</source>
         <translation>正在计算不确定输入的各种组合</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Pages of this group</source>
+        <translation>本组页面</translation>
+    </message>
+    <message>
+        <source>This comparison</source>
+        <translation>当前对比</translation>
+    </message>
+    <message>
+        <source>As saved</source>
+        <translation>已保存的版本</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>A preset for this column</source>
+        <translation>给这一列选预设</translation>
+    </message>
+    <message>
+        <source>Search: a system, a company, an article…</source>
+        <translation>搜索：系统、公司、文章……</translation>
+    </message>
+    <message>
+        <source>Search the presets</source>
+        <translation>搜索预设</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. The search looks through names, articles and tags.</source>
+        <translation>没有找到。搜索范围是名称、文章和标签。</translation>
+    </message>
+    <message>
+        <source>Your own files</source>
+        <translation>自己的文件</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>与文件比较</translation>
+    </message>
+    <message>
+        <source>{name}: back to {value}</source>
+        <translation>{name}：恢复为 {value}</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>joining month</source>
+        <translation>加入月份</translation>
+    </message>
+    <message>
+        <source>profit per joiner:</source>
+        <translation>人均盈亏：</translation>
+    </message>
+    <message>
+        <source>hatched: loses</source>
+        <translation>斜纹：亏损</translation>
+    </message>
+    <message>
+        <source>grey: not counted</source>
+        <translation>灰色：不计入</translation>
+    </message>
+    <message>
+        <source>Into a column ▾</source>
+        <translation>放进某列 ▾</translation>
+    </message>
+    <message>
+        <source>Put {title} into a column</source>
+        <translation>把“{title}”放进某列</translation>
+    </message>
+    <message>
+        <source>in place of {name}</source>
+        <translation>替换 {name}</translation>
+    </message>
+    <message>
+        <source>as one column more</source>
+        <translation>另加一列</translation>
+    </message>
+    <message>
+        <source>{count} models side by side</source>
+        <translation>{count} 个模式并排</translation>
+    </message>
+    <message>
+        <source>outside {low}–{high}</source>
+        <translation>超出 {low}–{high}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>LTV</source>
+        <translation>终身价值</translation>
+    </message>
+    <message>
+        <source>{count} {kind}: show only these</source>
+        <translation>{kind} {count} 项：只看这些</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>One joiner&apos;s account · click a cell for another</source>
+        <translation>一名加入者的账 · 点格子看别的</translation>
+    </message>
+    <message>
+        <source>each of {people} people gained in {months} months</source>
+        <translation>{people} 人各自在 {months} 个月里赚的</translation>
+    </message>
+    <message>
+        <source>each of {people} people lost in {months} months</source>
+        <translation>{people} 人各自在 {months} 个月里亏的</translation>
+    </message>
+    <message>
+        <source>joining fee</source>
+        <translation>加盟费</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>保证金</translation>
+    </message>
+    <message>
+        <source>opening order</source>
+        <translation>首批进货</translation>
+    </message>
+    <message>
+        <source>got out by the end</source>
+        <translation>到期末拿回</translation>
+    </message>
+    <message>
+        <source>unsold stock, at cost</source>
+        <translation>未卖出的货，按成本</translation>
+    </message>
+    <message>
+        <source>not by the end</source>
+        <translation>到期末未回本</translation>
+    </message>
+    <message>
+        <source>paid back after</source>
+        <translation>回本用时</translation>
+    </message>
+    <message>
+        <source>Nothing was sold and nothing put in stock.</source>
+        <translation>没有卖出，也没有入库。</translation>
+    </message>
+    <message>
+        <source>of {units} units made</source>
+        <translation>共生产 {units} 件</translation>
+    </message>
+    <message>
+        <source>{title}. {heading}: {parts}</source>
+        <translation>{title}。{heading}：{parts}</translation>
+    </message>
+    <message>
+        <source>with consumers</source>
+        <translation>在消费者手里</translation>
+    </message>
+    <message>
+        <source>dumped on consumers</source>
+        <translation>清仓给消费者</translation>
+    </message>
+    <message>
+        <source>used by agents</source>
+        <translation>代理自用</translation>
+    </message>
+    <message>
+        <source>in the brand&apos;s stock</source>
+        <translation>品牌库存</translation>
+    </message>
+    <message>
+        <source>in agents&apos; stock</source>
+        <translation>代理库存</translation>
+    </message>
+    <message>
+        <source>dead stock</source>
+        <translation>死库存</translation>
+    </message>
+    <message>
+        <source>returned and scrapped</source>
+        <translation>退货报废</translation>
+    </message>
+    <message>
+        <source>{name}: {units} units, {share} of all made</source>
+        <translation>{name}：{units} 件，占全部生产的 {share}</translation>
+    </message>
+    <message>
+        <source>came from ({amount})</source>
+        <translation>来自（{amount}）</translation>
+    </message>
+    <message>
+        <source>went to ({amount})</source>
+        <translation>去向（{amount}）</translation>
+    </message>
+    <message>
+        <source>agents, for own use</source>
+        <translation>代理自用付款</translation>
+    </message>
+    <message>
+        <source>agents&apos; own pockets</source>
+        <translation>代理自掏</translation>
+    </message>
+    <message>
+        <source>brand&apos;s own pocket</source>
+        <translation>品牌自掏</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>{amount} for each ¥1 paid for goods to be used</source>
+        <translation>买来用的每 ¥1 对应 {amount}</translation>
+    </message>
+    <message>
+        <source>an agent, all together</source>
+        <translation>一个代理，合计</translation>
+    </message>
+    <message>
+        <source>a customer (LTV of the brand)</source>
+        <translation>一个顾客（品牌 LTV）</translation>
+    </message>
+    <message>
+        <source>winning a customer (CAC of the brand)</source>
+        <translation>获得一个顾客（品牌 CAC）</translation>
+    </message>
+    <message>
+        <source>Neither an agent nor a customer was won.</source>
+        <translation>既没有代理，也没有顾客。</translation>
+    </message>
+    <message>
+        <source>brings and costs</source>
+        <translation>带来与花费</translation>
+    </message>
+    <message>
+        <source>an agent</source>
+        <translation>一个代理</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>一个顾客</translation>
+    </message>
+    <message>
+        <source>its CAC</source>
+        <translation>获客成本</translation>
+    </message>
+    <message>
+        <source>Only: {kind} · {model}</source>
+        <translation>只看：{kind} · {model}</translation>
+    </message>
+    <message>
+        <source>only those with at least</source>
+        <translation>只计加入至少满</translation>
+    </message>
+    <message>
+        <source>Late joiners have had less time to earn.</source>
+        <translation>加入得晚的人赚钱的时间短。</translation>
+    </message>
+    <message>
+        <source>Months behind them, the joining month included</source>
+        <translation>加入满多少个月，含加入当月</translation>
+    </message>
+    <message>
+        <source>Following the agents</source>
+        <translation>正在跟踪代理</translation>
+    </message>
+    <message>
+        <source>months behind them</source>
+        <translation>个月的人</translation>
+    </message>
+    <message>
+        <source>{model} (no agents)</source>
+        <translation>{model}（没有代理）</translation>
+    </message>
+    <message>
+        <source>Where the goods went</source>
+        <translation>货去了哪里</translation>
+    </message>
+    <message>
+        <source>Where the money came from and went</source>
+        <translation>钱从哪里来，到哪里去</translation>
+    </message>
+    <message>
+        <source>Sold in and sold through</source>
+        <translation>出货与动销</translation>
+    </message>
+    <message>
+        <source>The two books</source>
+        <translation>两本账</translation>
+    </message>
+    <message>
+        <source>An agent beside a customer</source>
+        <translation>一个代理与一个顾客</translation>
+    </message>
+    <message>
+        <source>all units made in the horizon, by where they are at its end</source>
+        <translation>期限内生产的全部件数，按期末所在</translation>
+    </message>
+    <message>
+        <source>of one sum: what consumers did not pay came out of somebody&apos;s pocket</source>
+        <translation>两条总额相等：消费者没付的，是有人自掏的</translation>
+    </message>
+    <message>
+        <source>units by month; the gap is what no consumer got</source>
+        <translation>件，按月；差额是没有到消费者手里的货</translation>
+    </message>
+    <message>
+        <source>¥ by month; the brand&apos;s cash, and that of brand and agents as one</source>
+        <translation>¥，按月；品牌的现金，以及品牌与代理合为一体的现金</translation>
+    </message>
+    <message>
+        <source>¥ a head, to the brand</source>
+        <translation>每人 ¥，对品牌而言</translation>
+    </message>
+    <message>
+        <source>margin on stranded goods</source>
+        <translation>滞留货的毛利</translation>
+    </message>
+    <message>
+        <source>joining fees</source>
+        <translation>加盟费</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>正在计数</translation>
+    </message>
+    <message>
+        <source>Facts against the thresholds of the law</source>
+        <translation>事实与法规门槛对照</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法规</translation>
+    </message>
+    <message>
+        <source>Opens the numbers of every model, the rule and its sources</source>
+        <translation>展开各模式的数字、规则和来源</translation>
+    </message>
+    <message>
+        <source>Three counts, not one</source>
+        <translation>三个数，不是一个</translation>
+    </message>
+    <message>
+        <source>Cases and duties beside the thresholds</source>
+        <translation>门槛之外的案例与义务</translation>
+    </message>
+    <message>
+        <source>Models in sight</source>
+        <translation>显示哪些模式</translation>
+    </message>
+    <message>
+        <source>goods and money</source>
+        <translation>货与钱</translation>
+    </message>
+    <message>
+        <source>Where goods and money went</source>
+        <translation>货与钱去了哪里</translation>
+    </message>
+    <message>
+        <source>Save them…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Rows that do not count</source>
+        <translation>不计入的行</translation>
+    </message>
+    <message>
+        <source>Rows that do not count: {count} of {rows}</source>
+        <translation>不计入的行：{count} 行，共 {rows} 行</translation>
+    </message>
+    <message>
+        <source>Every row counts.</source>
+        <translation>所有行都计入。</translation>
+    </message>
+    <message>
+        <source>rows that do not count</source>
+        <translation>不计入的行</translation>
+    </message>
+    <message>
+        <source>Save the rows that do not count</source>
+        <translation>保存不计入的行</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation>不计入的原因</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>{column} (if any)</source>
+        <translation>{column}（可无）</translation>
+    </message>
+    <message>
+        <source>Read all orders</source>
+        <translation>读取全部订单</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– 请选择 –</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– 无 –</translation>
+    </message>
+    <message>
+        <source>column {letter}</source>
+        <translation>{letter} 列</translation>
+    </message>
+    <message>
+        <source>cannot be read as {role}</source>
+        <translation>不能读作{role}</translation>
+    </message>
+    <message>
+        <source>Are these columns right? Then read all rows.</source>
+        <translation>各列对吗？对就读取所有行。</translation>
+    </message>
+    <message>
+        <source>Still to be chosen: {columns}</source>
+        <translation>还需选择：{columns}</translation>
+    </message>
+    <message>
+        <source>There is no complete month after the first yet.</source>
+        <translation>首月之后还没有完整的月份。</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>90 % band of the fit</source>
+        <translation>拟合的 90 % 区间</translation>
+    </message>
+    <message>
+        <source>{first} order in the month after their first order, {last} in month {month}</source>
+        <translation>首单次月有 {first} 的顾客下单，第 {month} 个月为 {last}</translation>
+    </message>
+    <message>
+        <source>{customers} customers behind month 1, {last} behind month {month}</source>
+        <translation>第 1 个月依据 {customers} 位顾客，第 {month} 个月依据 {last} 位</translation>
+    </message>
+    <message>
+        <source>months since the first order</source>
+        <translation>首单后的月数</translation>
+    </message>
+    <message>
+        <source>share of the customers who order in that month</source>
+        <translation>当月下单的顾客份额</translation>
+    </message>
+    <message>
+        <source>{share} are left after {months} months</source>
+        <translation>{months} 个月后仍有 {share}</translation>
+    </message>
+    <message>
+        <source>months since the start</source>
+        <translation>起点后的月数</translation>
+    </message>
+    <message>
+        <source>share still there</source>
+        <translation>仍在的份额</translation>
+    </message>
+    <message>
+        <source>Survival series</source>
+        <translation>留存序列</translation>
+    </message>
+    <message>
+        <source>Drop a table of orders here</source>
+        <translation>把订单表格拖到这里</translation>
+    </message>
+    <message>
+        <source>One row for each order: who, when, how much. Excel (.xlsx, .xls), CSV or text, as your shop exports it; the columns are recognised, and you confirm them.</source>
+        <translation>每行一笔订单：谁、何时、多少钱。店铺后台导出的 Excel（.xlsx、.xls）、CSV 或文本都可以；各列自动识别，由您确认。</translation>
+    </message>
+    <message>
+        <source>From it come the repurchase curve by month of first order, two curves fitted to it, orders a month and the average order, to be put into a model with “own data” as their source.</source>
+        <translation>由此得出按首单月份的复购曲线、两条拟合曲线、每月订单数和平均订单金额，可写入模式，来源记为“自有数据”。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. No customer&apos;s name or number is kept or written into a scenario.</source>
+        <translation>一切都留在这台电脑上。不保存顾客的姓名或号码，也不写入方案。</translation>
+    </message>
+    <message>
+        <source>Open orders…</source>
+        <translation>打开订单…</translation>
+    </message>
+    <message>
+        <source>Try with sample orders</source>
+        <translation>用示例订单试试</translation>
+    </message>
+    <message>
+        <source>Invented orders of a small shop, always the same</source>
+        <translation>一家小店的虚构订单，每次相同</translation>
+    </message>
+    <message>
+        <source>Model to put it into</source>
+        <translation>写入哪个模式</translation>
+    </message>
+    <message>
+        <source>Use in this model</source>
+        <translation>用于此模式</translation>
+    </message>
+    <message>
+        <source>Curve, values, how sure they are and their source; undone with one step</source>
+        <translation>写入曲线、数值、不确定性和来源；一步即可撤销</translation>
+    </message>
+    <message>
+        <source>Source: {text}</source>
+        <translation>来源：{text}</translation>
+    </message>
+    <message>
+        <source>value (90 % interval)</source>
+        <translation>数值（90 % 区间）</translation>
+    </message>
+    <message>
+        <source>Ordered again ({share} did)</source>
+        <translation>再次下单（实际 {share}）</translation>
+    </message>
+    <message>
+        <source>Distance from the data</source>
+        <translation>与数据的差距</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>对数似然</translation>
+    </message>
+    <message>
+        <source>AIC (lower is better)</source>
+        <translation>AIC（越低越好）</translation>
+    </message>
+    <message>
+        <source>For subscriptions and memberships, where one knows who left: shares (1, 0.87 …), percent or numbers of customers left after each period. They can be pasted from a spreadsheet.</source>
+        <translation>适用于订阅和会员：知道谁已离开。逐期填写留存份额（1、0.87……）、百分数或人数。可从电子表格粘贴。</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Length of a period</source>
+        <translation>每期长度</translation>
+    </message>
+    <message>
+        <source>Customers at the start</source>
+        <translation>起点顾客数</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Published example</source>
+        <translation>公开示例</translation>
+    </message>
+    <message>
+        <source>“High End” of Fader &amp; Hardie (2007): α 0.668, β 3.806</source>
+        <translation>Fader 与 Hardie（2007）的“High End”：α 0.668，β 3.806</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>每期</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>每一列是什么</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>不计入的行</translation>
+    </message>
+    <message>
+        <source>Rows that do not count, with their reasons</source>
+        <translation>不计入的行及原因</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>首单各批</translation>
+    </message>
+    <message>
+        <source>Who orders again, by month of first order</source>
+        <translation>按首单月份看谁再次下单</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <source>Two curves beside the data, and into a model</source>
+        <translation>两条曲线与数据对照，并写入模式</translation>
+    </message>
+    <message>
+        <source>For subscriptions, where one knows who left</source>
+        <translation>适用于订阅：知道谁已离开</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>最后月份</translation>
+    </message>
+    <message>
+        <source>Opening {file}</source>
+        <translation>正在打开 {file}</translation>
+    </message>
+    <message>
+        <source>Making sample orders</source>
+        <translation>正在生成示例订单</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>正在读取 {file}</translation>
+    </message>
+    <message>
+        <source>Not put into the model</source>
+        <translation>未写入模式</translation>
+    </message>
+    <message>
+        <source>Put into “{model}”. Undo takes it out again.</source>
+        <translation>已写入“{model}”。撤销即可取出。</translation>
+    </message>
+    <message>
+        <source>Own data into {model}</source>
+        <translation>自有数据写入{model}</translation>
+    </message>
+    <message>
+        <source>First orders from</source>
+        <translation>首单起始</translation>
+    </message>
+    <message>
+        <source>followed up to</source>
+        <translation>跟踪至</translation>
+    </message>
+    <message>
+        <source>Tables of orders ({kinds})</source>
+        <translation>订单表格 ({kinds})</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>Counting cohorts</source>
+        <translation>正在按首单月份分批</translation>
+    </message>
+    <message>
+        <source>Fitting the series</source>
+        <translation>正在拟合序列</translation>
+    </message>
+    <message>
+        <source>The uncertainty of {value} is stated for all models together, which has precedence.</source>
+        <translation>{value}的不确定性已对所有模式统一给出，以它为准。</translation>
+    </message>
+    <message>
+        <source>Chosen by its AIC: {curve}.</source>
+        <translation>按 AIC 选择：{curve}。</translation>
+    </message>
+    <message>
+        <source>Type or paste a survival series on the left.</source>
+        <translation>请在左侧输入或粘贴留存序列。</translation>
+    </message>
+    <message>
+        <source>Orders a month stay as they are in the model: a survival series says nothing of them.</source>
+        <translation>模式中的每月订单数不变：留存序列不涉及它。</translation>
+    </message>
+    <message>
+        <source>Without the number of customers nobody knows how sure this is.</source>
+        <translation>没有顾客数，就不知道结果有多可靠。</translation>
+    </message>
+    <message>
+        <source>Reports (*.html)</source>
+        <translation>报告 (*.html)</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>upright lines: thresholds of the law on pyramid selling</source>
+        <translation>竖线：达到传销相关法规的数量标准</translation>
+    </message>
+    <message>
+        <source>Kinds of figures shown</source>
+        <translation>显示哪类数</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>Computing published figures</source>
+        <translation>正在核对公开数据</translation>
+    </message>
+    <message>
+        <source>Published, but not checked</source>
+        <translation>公布了、但没有核对的</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>公开数据核对</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>算得</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>怎样算出</translation>
+    </message>
+    <message>
+        <source>May differ by</source>
+        <translation>允许的差异</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>说明什么</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Open this preset</source>
+        <translation>打开这个预设</translation>
+    </message>
+    <message>
+        <source>Open this scenario</source>
+        <translation>打开这个方案</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Show how it is computed</source>
+        <translation>看它怎样算出</translation>
+    </message>
+    <message>
+        <source>{kind}. Published {published}, computed {computed}, difference {difference}, {verdict}.</source>
+        <translation>{kind}。公布 {published}，算得 {computed}，差异 {difference}，{verdict}。</translation>
+    </message>
 </context>
 <context>
     <name>Basis</name>
@@ -2005,6 +3363,155 @@ most of the tier lose: {most}</source>
     </message>
 </context>
 <context>
+    <name>Flows</name>
+    <message>
+        <source>Where the goods went, units</source>
+        <translation>货去了哪里，件</translation>
+    </message>
+    <message>
+        <source>Where the money came from, ¥</source>
+        <translation>钱从哪里来，¥</translation>
+    </message>
+    <message>
+        <source>Where the money went, ¥</source>
+        <translation>钱到哪里去，¥</translation>
+    </message>
+    <message>
+        <source>Of each ¥1 paid for goods to be used, ¥</source>
+        <translation>买来用的每 ¥1 里，¥</translation>
+    </message>
+    <message>
+        <source>What an agent is worth to the brand, ¥ a head</source>
+        <translation>一个代理对品牌值多少，每人 ¥</translation>
+    </message>
+    <message>
+        <source>A customer beside it, ¥ a head</source>
+        <translation>对照：一个顾客，每人 ¥</translation>
+    </message>
+    <message>
+        <source>Goods by month, units</source>
+        <translation>逐月的货，件</translation>
+    </message>
+    <message>
+        <source>Cash flows by month, ¥</source>
+        <translation>逐月现金流，¥</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>an agent, all together</source>
+        <translation>一个代理，合计</translation>
+    </message>
+    <message>
+        <source>a customer (LTV of the brand)</source>
+        <translation>一个顾客（品牌 LTV）</translation>
+    </message>
+    <message>
+        <source>winning a customer (CAC of the brand)</source>
+        <translation>获得一个顾客（品牌 CAC）</translation>
+    </message>
+    <message>
+        <source>sold in, less bought back (made, where agents hold no stock)</source>
+        <translation>出货减回购（代理不囤货时为生产）</translation>
+    </message>
+    <message>
+        <source>reached consumers</source>
+        <translation>到消费者手里</translation>
+    </message>
+    <message>
+        <source>sell-in</source>
+        <translation>出货</translation>
+    </message>
+    <message>
+        <source>sell-through</source>
+        <translation>动销</translation>
+    </message>
+    <message>
+        <source>own use</source>
+        <translation>自用</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>死库存</translation>
+    </message>
+    <message>
+        <source>on hand at the end of the month</source>
+        <translation>月末在库</translation>
+    </message>
+    <message>
+        <source>gap so far: on hand, used by agents, dead</source>
+        <translation>累计差额：在库、自用、死库存</translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>brand and agents together</source>
+        <translation>品牌与代理合计</translation>
+    </message>
+    <message>
+        <source>deposits held at the end of the month</source>
+        <translation>月末持有的保证金</translation>
+    </message>
+    <message>
+        <source>brand, without deposits</source>
+        <translation>品牌（不含保证金）</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>goods with consumers</source>
+        <translation>消费者手里的货</translation>
+    </message>
+    <message>
+        <source>goods used by agents</source>
+        <translation>代理自用的货</translation>
+    </message>
+    <message>
+        <source>goods left over</source>
+        <translation>剩下的货</translation>
+    </message>
+    <message>
+        <source>handling and tax</source>
+        <translation>履约、支付与税</translation>
+    </message>
+    <message>
+        <source>winning customers</source>
+        <translation>获客</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>社群运营</translation>
+    </message>
+    <message>
+        <source>other costs</source>
+        <translation>其他成本</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>one month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>one quarter</source>
+        <translation>一个季度</translation>
+    </message>
+    <message>
+        <source>one year</source>
+        <translation>一年</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Compare</source>
@@ -2013,6 +3520,22 @@ most of the tier lose: {most}</source>
     <message>
         <source>Statement</source>
         <translation>损益表</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假如</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Goods and money</source>
+        <translation>货与钱</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>代理</translation>
     </message>
     <message>
         <source>What moves it</source>
@@ -2029,6 +3552,22 @@ most of the tier lose: {most}</source>
     <message>
         <source>Risk</source>
         <translation>风险</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>公开数据核对</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法规</translation>
+    </message>
+    <message>
+        <source>Own orders</source>
+        <translation>自有订单</translation>
     </message>
 </context>
 <context>
