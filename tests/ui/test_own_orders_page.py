@@ -1,9 +1,11 @@
 """The page of own orders: a file opened, its columns confirmed, rows checked, a fit put into a model and undone."""
 
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -226,3 +228,22 @@ def test_what_was_read_outlives_a_change_of_language(sample: OwnOrdersPage, sess
     assert other.fit.curve.place == 0
     assert other._found is not None
     assert other._found.orders is sample._found.orders
+
+
+def test_a_page_that_is_closed_is_gone(session: Session, qtbot: QtBot) -> None:
+    made = OwnOrdersPage(session)
+    made.show()
+    made.try_sample()
+    made.background.wait()
+    made.read()
+    made.background.wait()
+    made.series.fill(Typed(HIGH_END))
+    made.background.wait()
+    remembered = weakref.ref(made)
+    made.close()
+    made.deleteLater()
+    del made
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+    gc.collect()
+    assert remembered() is None

@@ -34,7 +34,7 @@ class ColumnsView(QWidget):
         choices = QWidget()
         flow = FlowLayout(choices, gap=2 * theme.GRID, line_gap=theme.GRID)
         self._sheet_room, self._sheets = self._box("sheet", tr("Sheet"), flow)
-        self._sheets.activated.connect(lambda place: self.sheet_chosen.emit(self._sheets.itemText(place)))
+        self._sheets.textActivated.connect(self.sheet_chosen)
         for role, name in ROLES.items():
             _, box = self._box(
                 role, tr(name) if role in NEEDED else tr("{column} (if any)").format(column=tr(name)), flow

@@ -88,7 +88,7 @@ class SeriesView(QWidget):
         example = QPushButton(tr("Published example"))
         example.setObjectName("own.series.example")
         example.setToolTip(tr("“High End” of Fader & Hardie (2007): α 0.668, β 3.806"))
-        example.clicked.connect(lambda: self.fill(Typed(HIGH_END)))
+        example.clicked.connect(self._fill_example)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.GRID)
@@ -126,6 +126,9 @@ class SeriesView(QWidget):
             self.customers.setValue(typed.customers)
         self.period.setCurrentIndex(self.period.findData(typed.months))
         self.changed.emit()
+
+    def _fill_example(self) -> None:
+        self.fill(Typed(HIGH_END))
 
     def paste(self) -> None:
         """Take a column or row of numbers from the clipboard."""
