@@ -534,7 +534,7 @@ def test_what_is_shown_is_exported(page: MapPage, session: Session) -> None:
         assert pictures.names() == [name]
         assert pictures.title(0) == page.map.drawing.title
         theme.CHOICE.choose("dark")
-        image = pictures.draw(0, 2)
+        image = pictures.draw(0, 2, listed=False)
         assert image.width() == 2 * (PICTURE[0] + 2 * MARGIN)
         assert image.height() == 2 * (PICTURE[1] + HEADER + FOOTER)
         assert image.pixelColor(2, 2).name() == theme.LIGHT.ground.lower()

@@ -310,12 +310,14 @@ def _is_structure(path: str) -> bool:
 
 
 def _rest(scenario: Scenario, axes: tuple[Axis, Axis]) -> Scenario:
-    """*scenario* but for what the map sets anyway."""
+    """*scenario* but for what the map sets anyway, and for the sources, which change no figure."""
     values = {axis.path: int(axis.low) if parameter_at(axis.path).whole else axis.low for axis in axes}
     try:
-        return scenario.with_values(values)
+        rest = scenario.with_values(values)
     except ScenarioError:
-        return scenario
+        rest = scenario
+    models = tuple(model.model_copy(update={"sources": {}}) for model in rest.models)
+    return rest.model_copy(update={"models": models, "sources": {}})
 
 
 def _first_that_advertises(scenario: Scenario) -> int:
