@@ -107,7 +107,9 @@ def test_a_picture_of_every_answer_opens_as_its_scenario(
 def test_other_results_are_another_picture_of_the_size_that_was_offered(command: str) -> None:
     answers = ask(command), ask(command, "--set", CHANGES[command])
     offered = [answer_picture(answer) for answer in answers]
-    images = [draw_picture(answer.scenario, each, 1, listed=False) for answer, each in zip(answers, offered, strict=True)]
+    images = [
+        draw_picture(answer.scenario, each, 1, listed=False) for answer, each in zip(answers, offered, strict=True)
+    ]
     for picture, image in zip(offered, images, strict=True):
         width, height = picture.size
         assert (image.width(), image.height()) == (width + 2 * MARGIN, height + HEADER + FOOTER)
