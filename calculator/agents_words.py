@@ -33,11 +33,15 @@ def headline(side: AgentsSide, months_behind: int = 1) -> str:
             return tr("Nobody joins {model}").format(model=side.name)
         return tr("Nobody has {months} months behind them yet").format(months=months_behind)
     told = people(everybody)
-    if share == 0:
-        return tr("None of the {people} who joined are in joining months that lose").format(people=told)
-    if share == 1:
-        return tr("All {people} who joined are in joining months that lose").format(people=told)
     words = tr("{share} of the {people} who joined are in joining months that lose")
+    if share == 0:
+        words = tr("None of the {people} who joined are in joining months that lose")
+        if told == "1":
+            words = tr("The one who joined did not lose by it")
+    elif share == 1:
+        words = tr("All {people} who joined are in joining months that lose")
+        if told == "1":
+            words = tr("The one who joined lost by it")
     return words.format(share=percent(share, whole=True), people=told)
 
 
@@ -55,15 +59,16 @@ def story(side: AgentsSide, months_behind: int = 1) -> list[str]:
             _other_share(side.joined, months_behind),
             who_earned(side, months_behind),
             half_of_takings(side.joined, months_behind),
-            income_sentence(side),
+            income_sentence(side, months_behind),
         )
         if sentence
     ]
 
 
 def who_earned(side: AgentsSide, months_behind: int = 1) -> str:
-    """Which joining months of which tiers did not lose."""
+    """Which joining months of which tiers earned, of those counted."""
     joined, never, always, partly = side.joined, [], [], []
+    all_counted = months_behind <= 1
     for tier, name in enumerate(side.tiers):
         counted = joined.counted(months_behind)[:, tier]
         earned = joined.earning_months(tier, months_behind)
@@ -71,21 +76,27 @@ def who_earned(side: AgentsSide, months_behind: int = 1) -> str:
             continue
         if not earned:
             never.append(name)
-        elif len(earned) == counted.sum():
+        elif len(earned) == counted.sum() and all_counted:
             always.append(name)
         else:
             words = tr("{tier} who joined in {months}")
             partly.append(words.format(tier=name, months=months_in_words(earned)))
     if not partly and not always:
-        return tr("No joining month of any tier earned.")
-    if not partly and not never:
-        return tr("Every joining month of every tier earned.")
+        return tr("No joining month of any tier earned.") if all_counted else tr("None of these joining months earned.")
+    if not never and (not partly if all_counted else _all_earned(joined, months_behind)):
+        words = tr("Every joining month of every tier earned.")
+        return words if all_counted else tr("All of these joining months earned.")
     earning = [*(tr("all who joined {tier}").format(tier=name) for name in always), *partly]
     said = tr("Who earned: {groups}.").format(groups=tr("; ").join(earning))
     if never:
-        words = tr("{earned} Nobody in {tiers}.")
+        words = tr("{earned} Nobody in {tiers}.") if all_counted else tr("{earned} Of those counted nobody in {tiers}.")
         said = words.format(earned=said, tiers=listed(never))
     return said
+
+
+def _all_earned(joined: Joiners, months_behind: int) -> bool:
+    earned = sum(len(joined.earning_months(tier, months_behind)) for tier in range(len(joined.tier_names)))
+    return earned == int(joined.counted(months_behind).sum())
 
 
 def half_of_takings(joined: Joiners, months_behind: int = 1) -> str:
@@ -97,8 +108,15 @@ def half_of_takings(joined: Joiners, months_behind: int = 1) -> str:
     return tr("Half of all takings went to {share} of them.").format(share=percent(few, whole=True))
 
 
-def income_sentence(side: AgentsSide) -> str:
-    """How much of the income came from recruiting, in both readings."""
+def income_sentence(side: AgentsSide, months_behind: int = 1) -> str:
+    """How much of the income came from recruiting, in both readings: that of everybody, whoever is counted."""
+    sentence = _from_recruiting(side)
+    return (
+        tr("For all who joined: {sentence}").format(sentence=sentence) if sentence and months_behind > 1 else sentence
+    )
+
+
+def _from_recruiting(side: AgentsSide) -> str:
     wide, narrow = side.income.recruiting_share("wide"), side.income.recruiting_share("narrow")
     if math.isnan(wide):
         return ""

@@ -4,7 +4,8 @@ Income is what an agent's dealings leave before what being an agent costs: margi
 rewards and rebates; running costs, contacts, unsold goods and entry money are not taken off. Goods are
 counted once, by what became of them:
 
-* goods that a consumer bought, sold by the agent or by somebody further down, are income *from consumers*;
+* goods that a consumer bought, sold by the agent or by somebody further down, or dumped by one who left, are
+  income *from consumers*;
 * of the goods sold down that no consumer bought, those that were recruits' opening orders are income
   *from recruits*, in the wide reading; the narrow one knows rewards and fee shares only;
 * the rest of what was sold down (stock built up, used by agents or lying with them) and rebates are *other*.
@@ -99,7 +100,8 @@ def income(result: Result, place: int) -> Income:
     sold = model.tier_months["sold"][:, :, 0]
     a_sale = float(inputs.consumer_price) * (1 - float(inputs.costs.return_rate)) - float(unit.handling + unit.tax)
     opening = np.broadcast_to(inputs.tiers.opening_order, (len(nothing), 1))[:, 0]
-    down = _goods_sold_down(model, prices, opening, keep)
+    dumped = float(inputs.channel.liquidation_share) * model.tier_months["left"][:, :, 0]
+    down = _goods_sold_down(model, prices, opening, keep * sold + dumped)
     through = np.minimum(down.through, down.passed)
     opened = np.minimum(down.opened, down.passed - through)
     return Income(
@@ -137,15 +139,15 @@ class _Down:
     opened: Array
 
 
-def _goods_sold_down(model: ModelResult, prices: Array, opening: Array, keep: float) -> _Down:
+def _goods_sold_down(model: ModelResult, prices: Array, opening: Array, reached: Array) -> _Down:
     """Month by month and from the bottom populated tier up, as goods are ordered.
+
+    ``reached`` are the units with which each tier reached consumers, (months, tiers).
 
     Opening orders that pass tier k: those of the next populated tier n, q_n·J_n, and those that tier n handed on
     and ordered anew: min(received_n − q_n·J_n, opening orders that passed n).
     """
-    table = {
-        name: model.tier_months[name][:, :, 0] for name in ("joiners", "agents", "received", "passed_down", "sold")
-    }
+    table = {name: model.tier_months[name][:, :, 0] for name in ("joiners", "agents", "received", "passed_down")}
     closing = table["agents"]
     at_work = np.concatenate([np.zeros_like(closing[:1]), closing[:-1]]) + table["joiners"]
     sums = np.zeros((3, len(prices)))
@@ -155,7 +157,7 @@ def _goods_sold_down(model: ModelResult, prices: Array, opening: Array, keep: fl
             if below >= 0:
                 own = opening[below] * table["joiners"][month, below]
                 opened = own + min(max(0.0, table["received"][month, below] - own), opened)
-                through += keep * table["sold"][month, below]
+                through += reached[month, below]
                 units = (table["passed_down"][month, tier], through, opened)
                 sums[:, tier] += (prices[below] - prices[tier]) * np.array(units)
             below = int(tier)

@@ -134,17 +134,17 @@ class Joiners:
 
     @cached_property
     def months_to_recover(self) -> Array:
-        """The first n months after which a joiner has back what was paid in, half a fen allowed, (months, tiers).
+        """The months after which a joiner has back what was paid in, for good, half a fen allowed, (months, tiers).
 
-        The first n with :meth:`balance` ≥ 0, the joining month being the first; NaN where that does not
-        happen within the horizon, or nobody joined. Who pays nothing to enter has it back at once, unless
-        the first month itself costs money.
+        The first n from which :meth:`balance` stays ≥ 0, the joining month being the first; NaN where that does
+        not happen within the horizon, which is where the group loses, or nobody joined. Who pays nothing to
+        enter has it back at once, unless a later month costs money.
         """
         recovered = np.full(self.number.shape, np.nan)
         for month, tier in zip(*np.nonzero(self.number > 0), strict=True):
-            even = np.flatnonzero(self.balance(int(month) + 1, int(tier)) >= -HALF_A_FEN)
-            if len(even):
-                recovered[month, tier] = even[0] + 1
+            short = self.balance(int(month) + 1, int(tier)) < -HALF_A_FEN
+            if not short[-1]:
+                recovered[month, tier] = len(short) - int(np.argmax(short[::-1])) + 1 if short.any() else 1
         return recovered
 
     def median_recovery(self, months_behind: int = 1) -> Array:
@@ -166,7 +166,7 @@ class Joiners:
         return medians
 
     def recovered_share(self, months_behind: int = 1) -> Array:
-        """Counted joiners of each tier in groups that had it all back at some time, as a share, (tiers,)."""
+        """Counted joiners of each tier in groups that have it all back in the end, as a share, (tiers,)."""
         people, back = self.people(months_behind), ~np.isnan(self.months_to_recover)
         some = np.where(self.counted(months_behind) & back, self.number, 0.0).sum(axis=0)
         return np.array([_ratio(each, of_all) for each, of_all in zip(some, people, strict=True)])
@@ -177,8 +177,9 @@ class Joiners:
         return Lorenz.of(self.number[counted], self.takings[counted])
 
     def earning_months(self, tier: int, months_behind: int = 1) -> list[int]:
-        """The joining months (from 1) of *tier* that do not lose, of those counted."""
-        return [int(month) + 1 for month in np.flatnonzero((self.counted(months_behind) & ~self.loses)[:, tier])]
+        """The joining months (from 1) of *tier* that earn, half a fen or less being nothing, of those counted."""
+        earns = self.counted(months_behind) & (self.profit > HALF_A_FEN)
+        return [int(month) + 1 for month in np.flatnonzero(earns[:, tier])]
 
     def _lost(self, months_behind: int) -> Array:
         lost: Array = np.where(self.counted(months_behind) & self.loses, self.number, 0.0).sum(axis=0)

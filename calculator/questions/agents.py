@@ -14,6 +14,7 @@ from calculator.figures import percent, short
 from calculator.json_result import figure
 from calculator.language import tr
 from calculator.metric import model_named
+from calculator.problems import Problem, ScenarioError, must_be
 from calculator.progress import Tell
 from calculator.questions.answer import Answer, add_forms, numbers
 from calculator.questions.typed import whole
@@ -61,6 +62,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def answer(scenario: Scenario, options: argparse.Namespace, tell: Tell) -> Answer:  # noqa: ARG001  (quick enough)
     """What became of those who joined, model by model."""
     places = [model_named(scenario, options.model)] if options.model else range(len(scenario.models))
+    if options.months_behind > scenario.months:
+        allowed = tr("at most the {months} months that are computed").format(months=scenario.months)
+        raise ScenarioError([Problem("--months-behind", must_be(allowed), options.months_behind)])
     result = simulate(scenario)
     found = Agents(tuple(agents_side(result, place) for place in places), options.months_behind)
     return Answer(

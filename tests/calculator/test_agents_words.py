@@ -40,6 +40,9 @@ def test_who_has_a_year_behind_is_told_beside_everybody() -> None:
     side = side_of(calculator.load_preset("weishang-five-tiers"))
     assert headline(side, 12).replace("\u202f", " ") == "56 % of the 749 who joined are in joining months that lose"
     assert "Of all 5,997 who joined it is 94 %." in " ".join(story(side, 12)).replace("\u202f", " ")
+    assert "For all who joined: 66 % of their income" in " ".join(story(side, 12)).replace("\u202f", " ")
+    assert f"{side.tiers[0]} who joined in months 1–13;" in who_earned(side, 12)  # not all who joined it
+    assert f"Of those counted nobody in {side.tiers[3]} and {side.tiers[4]}." in who_earned(side, 12)
     assert headline(side, 25) == "Nobody has 25 months behind them yet"
     assert story(side, 25) == []
 
@@ -59,6 +62,18 @@ def test_where_all_earn_or_all_lose_no_months_are_listed() -> None:
     losing = put(put(table(), "models.0.channel.tiers.0.initial_agents", 5.0), "models.0.channel.tiers.0.join_fee", 9.0)
     assert who_earned(side_of(Scenario.parse(losing))) == "No joining month of any tier earned."
     assert headline(side_of(Scenario.parse(losing))) == "All 5 who joined are in joining months that lose"
+    assert who_earned(side_of(Scenario.parse(losing)), 2) == "None of these joining months earned."
+    assert who_earned(social, 12) == "All of these joining months earned."
+    idle = put(losing, "models.0.channel.tiers.0.join_fee", 0.0)
+    assert headline(side_of(Scenario.parse(idle))) == "None of the 5 who joined are in joining months that lose"
+    assert who_earned(side_of(Scenario.parse(idle))) == "No joining month of any tier earned."
+
+
+def test_a_single_joiner_is_told_as_one() -> None:
+    alone = put(table(), "models.0.channel.tiers.0.initial_agents", 1.0)
+    assert headline(side_of(Scenario.parse(alone))) == "The one who joined did not lose by it"
+    paying = put(alone, "models.0.channel.tiers.0.join_fee", 9.0)
+    assert headline(side_of(Scenario.parse(paying))) == "The one who joined lost by it"
 
 
 def test_months_and_names_are_listed_as_in_a_sentence() -> None:

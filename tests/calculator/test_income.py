@@ -56,6 +56,14 @@ def test_an_opening_order_that_is_sold_to_consumers_is_not() -> None:
     assert recruiting_share(result, 0) == recruiting_share(result, 0, "narrow") == pytest.approx(12 / 292, rel=1e-6)
 
 
+def test_an_opening_order_that_a_leaver_dumped_on_consumers_is_not_from_recruiting_either() -> None:
+    data = put(one_month(10.0), "models.0.channel.liquidation_share", 0.5)
+    found = income(calculator.simulate(Scenario.parse(put(data, "models.0.channel.tiers.1.churn_rate", 0.5))), 0)
+    # of the ten 2 are sold, 4 leave with an agent, 2 of them to consumers
+    assert found.sold_through == pytest.approx([4 * 30, 0], rel=1e-6)
+    assert found.opening_orders == pytest.approx([6 * 30, 0], rel=1e-6)
+
+
 def test_stock_built_up_without_recruits_is_neither() -> None:
     data = put(one_month(0.0), "models.0.channel.tiers.1.cover_months", 3.0)
     found = income(calculator.simulate(Scenario.parse(data)), 0)

@@ -58,7 +58,8 @@ def test_profit_and_months_to_recover_are_those_of_a_joiner_who_keeps_a_diary(
     found, stands = joiners(five_tiers, 0), diary(five_tiers, month, tier)
     assert found.profit[month - 1, tier] == pytest.approx(stands[-1])
     assert found.balance(month, tier) == pytest.approx(np.array(stands))
-    even = next((number for number, stand in enumerate(stands, 1) if stand >= -0.005), math.nan)
+    short = [number for number, stand in enumerate(stands, 1) if stand < -0.005]
+    even = max(short, default=0) + 1 if stands[-1] >= -0.005 else math.nan
     assert found.months_to_recover[month - 1, tier] == pytest.approx(even, nan_ok=True)
 
 
@@ -95,12 +96,13 @@ def test_all_profits_together_are_the_channel_s_with_stock_and_without(scenario:
 
 
 @given(scenarios(WITH_AGENTS))
-def test_who_ends_without_a_loss_has_recovered_at_some_time(scenario: Scenario) -> None:
+def test_who_ends_without_a_loss_has_recovered_and_nobody_else(scenario: Scenario) -> None:
     found = joiners(calculator.simulate(scenario), 0)
     recovered = found.months_to_recover
-    ended_well = (found.number > 0) & (found.profit >= 0)
+    ended_well, ended_badly = (found.number > 0) & (found.profit >= 0), found.profit < -0.01
     last = np.arange(found.months, 0, -1)[:, None]
     assert not np.isnan(recovered[ended_well]).any()
+    assert np.isnan(recovered[ended_badly]).all()
     assert (np.isnan(recovered) | ((recovered >= 1) & (recovered <= last))).all()
 
 
@@ -138,6 +140,28 @@ def test_nobody_and_nothing_are_no_error() -> None:
     direct = joiners(calculator.simulate(Scenario.parse(table("direct"))), 0)
     assert direct.tier_names == ()
     assert math.isnan(direct.losing_share())
+
+
+def test_who_had_it_all_back_and_spent_it_again_has_not_recovered() -> None:
+    """A commission of ¥90 in the first month, ¥30 of running cost in each: 60, 30, 0, −30, so that all is lost."""
+    data = table("commission")
+    for path, value in {
+        "months": 3,
+        "models.0.acquisition.starting_leads": 9.0,
+        "models.0.acquisition.conversion_rate": 1.0,
+        "models.0.acquisition.reachable_people": 1e15,
+        "models.0.channel.commission": [0.1],
+        "models.0.channel.tiers.0.initial_agents": 1.0,
+        "models.0.channel.tiers.0.running_cost": 30.0,
+    }.items():
+        data = put(data, path, value)
+    kept = joiners(calculator.simulate(Scenario.parse(data)), 0)
+    assert kept.balance(1, 0) == pytest.approx([60, 30, 0], abs=1e-6)
+    assert kept.months_to_recover[0, 0] == 1
+    assert kept.earning_months(0) == []  # nothing lost, nothing earned
+    lost = joiners(calculator.simulate(Scenario.parse(put(data, "months", 4))), 0)
+    assert math.isnan(lost.months_to_recover[0, 0])
+    assert lost.recovered_share()[0] == 0 == 1 - lost.losing_by_tier()[0]
 
 
 def test_who_pays_nothing_to_join_has_it_back_at_once_and_who_leaves_a_deposit_too() -> None:

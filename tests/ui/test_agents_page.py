@@ -12,16 +12,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from calculator import language, load_preset, simulate
-from calculator.agents_side import AgentsSide, agents_sides
+from calculator import Scenario, language, load_preset, simulate
+from calculator.agents_side import AgentsSide, agents_side, agents_sides
 from calculator.agents_words import headline, paragraph, story
+from tests.calculator.tables import put, table
 from tests.ui.using_inputs import child, click, settle
 from ui import theme
+from ui.charts.bars import Fill
 from ui.charts.chart import Chart
 from ui.charts.cohort_map import CohortField, CohortMap
 from ui.charts.curve_chart import CurveChart
 from ui.export import draw_picture
 from ui.pages.agents import AgentsPage
+from ui.pages.agents_drawings import cohort_words, incomes, profits, recoveries
 from ui.pages.agents_results import typical
 from ui.pages.agents_table import AgentsTable
 from ui.session import Session
@@ -174,6 +177,41 @@ def test_income_bars_are_the_sources_and_reach_the_whole(page: AgentsPage, sides
         expected = earned.from_consumers[tier] / earned.total[tier] if tier < 5 else 1 - earned.recruiting_share()
         assert consumers == pytest.approx(expected)
     assert "66" in drawing.title
+
+
+def test_where_sales_of_a_tier_lose_the_bar_of_all_is_as_its_title() -> None:
+    """The second tier sells at a loss, with what serving an order costs; the first earns on its opening orders."""
+    data = table()
+    for path, value in {
+        "months": 1,
+        "models.0.acquisition.conversion_rate": 1.0,
+        "models.0.acquisition.reachable_people": 1e15,
+        "models.0.costs.fulfilment_cost": 50.0,
+        "models.0.channel.tiers.0.initial_agents": 1.0,
+        "models.0.channel.tiers.1.price_share": 0.8,
+        "models.0.channel.tiers.1.initial_agents": 2.0,
+        "models.0.channel.tiers.1.contacts_per_month": 9.0,
+        "models.0.channel.tiers.1.opening_order": 100.0,
+    }.items():
+        data = put(data, path, value)
+    side = agents_side(simulate(Scenario.parse(data)), 0)
+    assert side.income.from_consumers[1] < 0 < side.income.from_recruits()[0]
+    drawing = incomes(side)
+    of_all = [bar for bar in drawing.bars if int(bar.left) == 2]
+    recruits = sum(bar.high - bar.low for bar in of_all if bar.fill is Fill.HATCHED)
+    assert recruits == pytest.approx(side.income.recruiting_share())
+    assert drawing.title.startswith(f"{100 * recruits:.0f}")
+
+
+def test_who_neither_gains_nor_loses_is_not_said_to_lose() -> None:
+    data = put(put(table("commission"), "months", 1), "models.0.channel.tiers.0.initial_agents", 1.0)
+    idle = agents_side(simulate(Scenario.parse(data)), 0)
+    assert profits(idle, 1).title == "On average a joiner of no tier gains or loses"
+    deposit = agents_side(simulate(Scenario.parse(put(data, "models.0.channel.tiers.0.deposit", 5.0))), 0)
+    assert "after 1 month" in recoveries(deposit, 1).summary
+    assert "1 months" not in recoveries(deposit, 1).summary
+    words = cohort_words(deposit, 0, 0)
+    assert words[1:4] == ("joined: 1", "paid in: ¥5.00", "got out by the end of month 1: ¥5.00")
 
 
 def test_the_curve_of_takings_ends_with_all_and_marks_its_half(page: AgentsPage, sides: tuple[AgentsSide, ...]) -> None:

@@ -9,9 +9,11 @@ import numpy as np
 
 from calculator.agents_side import AgentsSide
 from calculator.agents_words import headline, listed, people, recovery_words
+from calculator.amounts import with_unit
 from calculator.figures import exact, percent, short
 from calculator.joiners import Joiners
 from calculator.language import tr
+from calculator.value import HALF_A_FEN
 from ui import theme
 from ui.charts.bars import Bar, Drawing, Fill, extent_of
 from ui.charts.cohort_drawing import CohortDrawing
@@ -46,7 +48,7 @@ def cohorts(side: AgentsSide, months_behind: int) -> CohortDrawing:
 def map_title(side: AgentsSide) -> str:
     """When it was good to join, as the map shows it."""
     losing = side.joined.loses.any()
-    earning = (side.joined.counted() & ~side.joined.loses).any()
+    earning = any(side.joined.earning_months(tier) for tier in range(len(side.tiers)))
     if losing and earning:
         return tr("When somebody joined decides: profit per joiner by joining month and tier")
     return tr("Profit per joiner by joining month and tier")
@@ -58,14 +60,13 @@ def cohort_words(side: AgentsSide, month: int, tier: int) -> tuple[str, ...]:
     where = tr("{tier}, joined in month {month}").format(tier=side.tiers[tier], month=month + 1)
     if joined.number[month, tier] <= 0:
         return where, tr("nobody joined")
-    behind = joined.months - month
     recovered = float(joined.months_to_recover[month, tier])
     lines = [
         where,
-        tr("{people} people").format(people=people(float(joined.number[month, tier]))),
+        tr("joined: {people}").format(people=people(float(joined.number[month, tier]))),
         tr("paid in: {amount}").format(amount=exact(float(joined.entry[tier]), "¥")),
-        tr("got out in {months} months: {amount}").format(
-            months=behind, amount=exact(float(joined.takings[month, tier]), "¥")
+        tr("got out by the end of month {month}: {amount}").format(
+            month=joined.months, amount=exact(float(joined.takings[month, tier]), "¥")
         ),
         tr("profit per joiner: {amount}").format(amount=exact(float(joined.profit[month, tier]), "¥")),
     ]
@@ -119,11 +120,15 @@ def _profits_title(side: AgentsSide, months_behind: int) -> str:
     known = by_tier[~np.isnan(by_tier)]
     if not known.size:
         return tr("Profit per joiner by tier")
-    gaining = [name for name, profit in zip(side.tiers, by_tier, strict=True) if profit >= 0]
-    if len(gaining) == known.size:
+    gaining = [name for name, profit in zip(side.tiers, by_tier, strict=True) if profit > HALF_A_FEN]
+    if not gaining and not (known < -HALF_A_FEN).any():
+        words = tr("On average a joiner of no tier gains or loses")
+    elif len(gaining) == known.size:
         words = tr("On average a joiner of every tier gains")
     elif not gaining:
-        words = tr("On average a joiner of every tier loses")
+        words = tr("On average a joiner of no tier gains")
+        if (known < -HALF_A_FEN).all():
+            words = tr("On average a joiner of every tier loses")
     else:
         words = tr("On average only {tiers} gain").format(tiers=_few(gaining, known.size))
     return tr("{sentence} (stock at nothing)").format(sentence=words) if side.kind == "stocked" else words
@@ -148,7 +153,8 @@ def incomes(side: AgentsSide) -> Drawing:
     bars, hints = [], []
     for number, name in enumerate(names):
         of_all = number == count
-        amounts = [max(0.0, float(values.sum() if of_all else values[number])) for values, _, _ in kinds]
+        brought = [np.maximum(values, 0.0) for values, _, _ in kinds]  # as in the share of the title
+        amounts = [float(values.sum() if of_all else values[number]) for values in brought]
         whole = sum(amounts)
         if whole <= 0:
             continue
@@ -269,7 +275,7 @@ def recoveries(side: AgentsSide, months_behind: int) -> Drawing:
 
 
 def _after(months: float) -> str:
-    return tr("after {months} months").format(months=short(months, "months"))
+    return tr("after {time}").format(time=with_unit(short(months, "months"), months, "months"))
 
 
 def _recovery_title(side: AgentsSide, months_behind: int) -> str:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QVBoxLayout, QWid
 
 from calculator.agents_side import AgentsSide
 from calculator.agents_words import people
+from calculator.amounts import with_unit
 from calculator.figures import price, short
 from calculator.language import tr
+from calculator.value import HALF_A_FEN
 from ui import theme
 from ui.charts.curve_chart import CurveChart
 from ui.pages.agents_drawings import balance
@@ -97,11 +99,12 @@ class CohortAccount(QWidget):
 
 def _outcome(side: AgentsSide, month: int, tier: int) -> str:
     joined = side.joined
-    behind = joined.months - month
-    gains = tr("each of {people} people gained in {months} months")
-    loses = tr("each of {people} people lost in {months} months")
-    words = loses if joined.loses[month, tier] else gains
-    return words.format(people=people(float(joined.number[month, tier])), months=behind)
+    words = tr("{people} joined; by the end of month {last} each has neither gained nor lost")
+    if joined.loses[month, tier]:
+        words = tr("{people} joined; by the end of month {last} each has lost")
+    elif joined.profit[month, tier] > HALF_A_FEN:
+        words = tr("{people} joined; by the end of month {last} each has gained")
+    return words.format(people=people(float(joined.number[month, tier])), last=joined.months)
 
 
 def _account(side: AgentsSide, month: int, tier: int) -> list[tuple[str, str]]:
@@ -118,7 +121,7 @@ def _account(side: AgentsSide, month: int, tier: int) -> list[tuple[str, str]]:
     if joined.entry[tier] > 0:
         recovered = float(joined.months_to_recover[month, tier])
         known = not math.isnan(recovered)
-        back = tr("{months} months").format(months=f"{recovered:.0f}") if known else tr("not by the end")
+        back = with_unit(f"{recovered:.0f}", recovered, "months") if known else tr("not by the end")
         lines.append((tr("paid back after"), back))
     return lines
 
