@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from calculator.goods_over_time import goods_over_time
-from calculator.inputs import Array
+from calculator.inputs import Array, Value
 from calculator.language import QT_TRANSLATE_NOOP
 from calculator.result import ModelResult
 from calculator.statement import statement
@@ -48,13 +48,14 @@ class AgentWorth:
         return sum(self.lines.values(), np.zeros_like(self.customer))
 
 
-def agent_worth(model: ModelResult) -> AgentWorth:
+def agent_worth(model: ModelResult, attribution: Value = 1.0) -> AgentWorth:
     """What the agents of *model* were worth to the brand, for each who ever joined.
 
     ``stocked``: (goods sold to agents − c·sell-in) + joining fees − (buy-back paid − c·bought back) − rebates −
     recruiting − gifts; of the first, the part of units that stranded is a line of its own.
     ``commission``: the first is sales less tax, cost of goods, fulfilment and payment fees, for the part of
-    all units that agents sold, and the commission is paid of it. Deposits are no income; acquisition,
+    all units that agents sold, *attribution* of which carries commission: the rest the brand would have sold
+    without them. The commission is paid of it. Deposits are no income; acquisition,
     community and fixed cost do not hang on one agent and are left out.
     """
     brand = {key: amounts.sum(axis=0) for key, amounts in statement(model, "brand").items()}
@@ -71,6 +72,6 @@ def agent_worth(model: ModelResult) -> AgentWorth:
         )
         sold = model.summary["gmv"] / model.summary["consumer_price"]
         share = np.nan_to_num(ratio(model.tier_months["sold"].sum(axis=(0, 1)), sold))
-        amounts |= {"margin": net * share, "margin_stranded": nothing, "buy_back": nothing}
+        amounts |= {"margin": net * share * attribution, "margin_stranded": nothing, "buy_back": nothing}
     lines = {key: ratio(amounts[key], model.summary["agents_ever"]) for key in LINES}
     return AgentWorth(lines, model.summary["ltv_brand"], model.summary["blended_cac"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from calculator import figures
 from calculator.agent_worth import LINES, MARGIN_ON_COMMISSION, REACHED
@@ -13,7 +14,7 @@ from calculator.provenance.case import tier_name
 from calculator.result import ModelResult
 from calculator.sources_and_uses import GOODS, PAYERS, REWARDS, REWARDS_LABEL
 from calculator.value import HALF_A_FEN, TINY
-from calculator.whereabouts import PLACES
+from calculator.whereabouts import NOISE, PLACES
 
 
 def place_name(key: str, model: ModelResult | None = None) -> str:
@@ -33,14 +34,18 @@ def money_name(key: str, model: ModelResult | None = None) -> str:
     return tr(ACCOUNTS[key]) if key in ACCOUNTS else tr(key)
 
 
-def worth_name(key: str, flows: Flows | None = None) -> str:
-    """What an agent brings or costs, by its *key* in :class:`AgentWorth`; the margin as it is of this model."""
-    if key == "margin" and flows is not None:
-        if flows.model.kind == "commission":
-            return tr(MARGIN_ON_COMMISSION)
-        if flows.worth.lines["margin_stranded"][0]:
-            return tr(REACHED)
-    return tr(LINES[key])
+def worth_name(key: str, every: Sequence[Flows] = ()) -> str:
+    """What an agent brings or costs, by its *key* in :class:`AgentWorth`; the margin as it is in *every* model."""
+    if key != "margin":
+        return tr(LINES[key])
+    names = {_margin_name(flows) for flows in every if not math.isnan(flows.worth.total[0])}
+    return tr(REACHED if len(names) > 1 else next(iter(names), LINES[key]))
+
+
+def _margin_name(flows: Flows) -> str:
+    if flows.model.kind == "commission":
+        return MARGIN_ON_COMMISSION
+    return REACHED if flows.worth.lines["margin_stranded"][0] else LINES["margin"]
 
 
 def goods_point(flows: Flows) -> str:
@@ -48,8 +53,13 @@ def goods_point(flows: Flows) -> str:
     goods = flows.goods
     if goods.made[0] < TINY:
         return tr("No goods were made")
-    share = figures.percent(float(goods.share(goods.consumers + goods.liquidated)[0]), whole=True)
-    return tr("Of 100 units made {units} reached consumers").format(units=share.removesuffix("\u202f%"))
+    share = float(goods.share(goods.consumers + goods.liquidated)[0])
+    words = tr("Of 100 units made {units} reached consumers")
+    if end := figures.next_to(share):
+        words = tr("Of 100 units made fewer than {units} reached consumers")
+        if share > figures.CERTAIN:
+            words = tr("Of 100 units made more than {units} reached consumers")
+    return words.format(units=(end or figures.percent(share, whole=True)).removesuffix("\u202f%"))
 
 
 def money_point(flows: Flows) -> str:
@@ -93,6 +103,8 @@ def channel_point(flows: Flows) -> str:
     stranded = float(flows.model.summary["stranded_share"][0])
     if math.isnan(stranded):
         return tr("The brand sold nothing to agents")
+    if stranded < NOISE:
+        return tr("Nothing of the sell-in is stranded")
     share = figures.percent(stranded, whole=True)
     return tr("{share} of sell-in is stranded: {units} units").format(share=share, units=figures.short(gap))
 
@@ -107,17 +119,24 @@ def books_point(flows: Flows) -> str:
 
 
 def deposits_point(flows: Flows) -> str:
-    """How much of the brand's cash it owes; nothing where it holds no deposits."""
-    held = float(flows.books.deposits[-1, 0])
+    """How much of the brand's cash it owes, or that it owes more than it has; nothing where it holds no deposits."""
+    held, cash = float(flows.books.deposits[-1, 0]), float(flows.books.brand.sum())
     if held <= HALF_A_FEN:
         return ""
-    return tr("{deposits} of the brand's cash are deposits that it owes").format(deposits=figures.short(held, "¥"))
+    words = tr("{deposits} of the brand's cash are deposits that it owes")
+    if held > cash + HALF_A_FEN:
+        words = tr("it owes {deposits} of deposits, more than it has")
+    return words.format(deposits=figures.short(held, "¥"))
 
 
 def worth_point(flows: Flows) -> str:
     """What an agent is worth to the brand, beside a customer."""
     agent, customer, cac = (float(amount[0]) for amount in (flows.worth.total, flows.worth.customer, flows.worth.cac))
     worth, cost = figures.short(customer, "¥"), figures.short(cac, "¥")
+    if math.isnan(cac):
+        if math.isnan(agent):
+            return tr("No customer was won")
+        return tr("An agent is worth {agent}; no customer was won").format(agent=figures.short(agent, "¥"))
     if math.isnan(agent):
         return tr("A customer is worth {worth} and costs {cost}").format(worth=worth, cost=cost)
     words = tr("An agent is worth {agent}, a customer {customer}")

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from calculator.agent_worth import AgentWorth, agent_worth
 from calculator.books import Books, books
 from calculator.goods_over_time import GoodsOverTime, goods_over_time
-from calculator.inputs import Array
-from calculator.result import ModelResult
+from calculator.inputs import Array, Value
+from calculator.result import ModelResult, Result
 from calculator.sources_and_uses import Money, money
 from calculator.whereabouts import Whereabouts, whereabouts
 
@@ -58,9 +58,19 @@ class ModelFlows:
     models: Mapping[int, Flows]
 
 
-def flows(model: ModelResult) -> Flows:
-    """The flows of *model*, of a run with detail (``ValueError`` without)."""
+def flows(model: ModelResult, attribution: Value = 1.0) -> Flows:
+    """The flows of *model*, of a run with detail (``ValueError`` without).
+
+    *attribution* is the share of sales that agents brought, where they earn commission.
+    """
     if not model.months:
         raise ValueError("only the summary was computed: run simulate(..., detail=True)")
     goods = whereabouts(model)
-    return Flows(model, goods, money(model, goods), goods_over_time(model), books(model), agent_worth(model))
+    worth = agent_worth(model, attribution)
+    return Flows(model, goods, money(model, goods), goods_over_time(model), books(model), worth)
+
+
+def flows_of(result: Result, place: int) -> Flows:
+    """The flows of model *place* (from 0) of a single run with detail."""
+    channel = result.scenario.models[place].channel
+    return flows(result.models[place], channel.attribution if channel else 1.0)

@@ -24,7 +24,7 @@ from calculator.flow_words import (
     worth_name,
     worth_point,
 )
-from calculator.flows import UNITS, Flows, ModelFlows, flows
+from calculator.flows import UNITS, Flows, ModelFlows, flows_of
 from calculator.inputs import Array
 from calculator.json_result import figure
 from calculator.language import tr
@@ -61,8 +61,8 @@ def answer(scenario: Scenario, options: argparse.Namespace, tell: Tell) -> Answe
     """The flows of every model, or of the one asked for."""
     everyone = range(len(scenario.models))
     places = [model_named(scenario, options.model)] if options.model else list(everyone)
-    models = simulate(scenario).models
-    found = {place: flows(models[place]) for place in places}
+    result = simulate(scenario)
+    found = {place: flows_of(result, place) for place in places}
     return Answer(
         scenario=scenario,
         lines=lambda width: _lines(scenario, found, options.changes, width),
@@ -130,7 +130,7 @@ class _Sheet:
             tr("sold in, less bought back (made, where agents hold no stock)"): lambda each: so_far(
                 each.over_time.put_in
             ),
-            tr("reached consumers"): lambda each: so_far(each.over_time.reached),
+            tr("reached consumers, scrapped returns among them"): lambda each: so_far(each.over_time.reached),
             tr("between: on hand, used by agents, dead"): lambda each: each.over_time.gap,
         }
         return self._by_month(lines, "")
@@ -148,7 +148,7 @@ class _Sheet:
         """What an agent brings and costs, all together, and a customer beside it."""
         worths = [each.worth for each in self._every]
         rows: list[Row] = [
-            (worth_name(key, self._only), *(_yuan(worth.lines[key]) for worth in worths))
+            (worth_name(key, self._every), *(_yuan(worth.lines[key]) for worth in worths))
             for key in LINES
             if any(np.nan_to_num(worth.lines[key][0]) for worth in worths)
         ]

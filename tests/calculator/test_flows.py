@@ -11,7 +11,7 @@ from hypothesis import given
 import calculator
 from calculator import Scenario
 from calculator.books import so_far
-from calculator.flows import Flows, flows
+from calculator.flows import Flows, flows, flows_of
 from calculator.inputs import Array
 from calculator.statement import statement
 from tests.calculator.scenarios import scenarios
@@ -27,7 +27,7 @@ def case(name: str) -> list[tuple[Scenario, int, Flows, dict[str, Any]]]:
     return [(scenario, place, flows(model), wanted[place]) for place, model in enumerate(models)]
 
 
-def flows_of(scenario: Scenario) -> Flows:
+def first_flows(scenario: Scenario) -> Flows:
     return flows(calculator.simulate(scenario).models[0])
 
 
@@ -105,7 +105,7 @@ def test_the_goods_of_a_case_are_where_its_figures_say(name: str) -> None:
 
 @given(scenarios())
 def test_every_unit_made_is_in_one_place(scenario: Scenario) -> None:
-    goods = flows_of(scenario).goods
+    goods = first_flows(scenario).goods
     assert_same(total(goods.parts()), goods.made)
     assert all((units >= 0).all() for units in goods.parts().values())
     shares = [goods.share(units)[0] for units in goods.parts().values()]
@@ -157,7 +157,7 @@ def test_the_money_of_a_case_is_that_of_its_ledger(name: str) -> None:
 
 @given(scenarios())
 def test_as_much_money_is_used_as_there_are_sources_to_the_fen(scenario: Scenario) -> None:
-    found = flows_of(scenario)
+    found = first_flows(scenario)
     money, amounts = found.money, list(found.model.ledger.values())
     assert_same(total(money.sources()), total(money.uses()), *(so_far(each) for each in amounts))
     assert_same(money.earned["brand"][0], figure(found, "brand_profit"), *amounts)
@@ -178,7 +178,7 @@ def test_what_was_put_into_the_channel_and_did_not_reach_a_consumer_is_the_gap()
 
 @given(scenarios())
 def test_the_gap_is_on_hand_used_by_agents_or_dead_in_every_month(scenario: Scenario) -> None:
-    found = flows_of(scenario)
+    found = first_flows(scenario)
     goods, made = found.over_time, so_far(found.model.months["units_made"])
     assert_same(goods.gap, goods.on_hand + so_far(goods.own_use) + so_far(goods.dead), made)
     if found.model.kind == "stocked" and goods.put_in.sum() > 1e-3:
@@ -199,7 +199,7 @@ def test_the_brand_holds_deposits_that_it_owes() -> None:
 
 @given(scenarios())
 def test_the_books_end_where_the_summary_does(scenario: Scenario) -> None:
-    found = flows_of(scenario)
+    found = first_flows(scenario)
     books, amounts = found.books, [so_far(each) for each in found.model.ledger.values()]
     assert_same(books.deposits[-1], figure(found, "deposits_held"), *amounts)
     assert (books.deposits >= 0).all()
@@ -240,11 +240,21 @@ def test_on_commission_an_agent_is_worth_the_margin_on_what_it_sold_less_its_com
     assert rounded(worth.lines) == {"margin": 400.0, "commission": -50.0, "joining_gifts": -4.0}
 
 
+def test_what_carries_no_commission_is_not_sold_by_agents() -> None:
+    """Of social commerce's margin on all that is sold agents have the 66.4 % that they brought."""
+    result = calculator.simulate(calculator.load_preset())
+    brand = {key: amounts.sum() for key, amounts in statement(result.models[1], "brand").items()}
+    net = sum(brand[key] for key in ("sales", "sales_tax", "cost_of_goods_sold", "fulfilment", "payment_fee"))
+    worth, joined = flows_of(result, 1).worth, figure(flows_of(result, 1), "agents_ever")
+    assert worth.lines["margin"][0] == pytest.approx(0.664 * net / joined)
+    assert worth.total[0] == pytest.approx((0.664 * net + brand["commission"]) / joined)
+
+
 @given(scenarios(("stocked",)))
 def test_all_agents_together_are_worth_the_brands_profit_but_for_what_customers_and_the_firm_cost(
     scenario: Scenario,
 ) -> None:
-    found = flows_of(scenario)
+    found = first_flows(scenario)
     joined = figure(found, "agents_ever")
     if joined < 1e-6:
         assert np.isnan(found.worth.total[0])

@@ -12,7 +12,15 @@ from typing import Any
 import pytest
 
 from calculator import Scenario, language, load_preset, save, simulate
-from calculator.flow_words import channel_point, deposits_point, goods_point, money_point, worth_point, yuan_point
+from calculator.flow_words import (
+    channel_point,
+    deposits_point,
+    goods_point,
+    money_point,
+    worth_name,
+    worth_point,
+    yuan_point,
+)
 from calculator.flows import Flows, flows
 from calculator.preset_file import dump
 from tests.calculator.person import Person
@@ -117,6 +125,48 @@ def test_where_nothing_is_sold_the_sentences_say_so() -> None:
     assert yuan_point(nothing) == deposits_point(nothing) == ""
     tier = {"price_share": 0.5}
     assert channel_point(first_of(kind="stocked", channel={"tiers": [tier]})) == "The brand sold nothing to agents"
+
+
+def test_what_is_hardly_any_or_nearly_all_is_said_in_words() -> None:
+    ladder = {"tiers": [{"price_share": 0.5, "initial_agents": 1.0, "opening_order": 1e5, "own_use": 1e5 - 1.0}]}
+    buyer = {"starting_leads": 1.0, "conversion_rate": 1.0, "reachable_people": 1e15}
+    hardly = first_of(kind="stocked", channel=ladder, acquisition=buyer)
+    assert goods_point(hardly) == "Of 100 units made fewer than 0.1 reached consumers"
+    nearly = first_of(acquisition=buyer | {"starting_leads": 1e4}, costs={"return_rate": 1e-4, "resalable_share": 0.0})
+    assert goods_point(nearly) == "Of 100 units made more than 99.9 reached consumers"
+
+
+def test_where_nothing_is_stranded_there_is_no_share_of_it() -> None:
+    """The whole order is dumped or bought back when its only owner leaves."""
+    tier = {"price_share": 0.5, "initial_agents": 1.0, "opening_order": 7.0, "churn_rate": 1.0}
+    ways = {"buyback_share": 0.1, "liquidation_share": 0.9}
+    assert channel_point(first_of(kind="stocked", channel={"tiers": [tier], **ways})) == (
+        "Nothing of the sell-in is stranded"
+    )
+
+
+def test_deposits_are_a_part_of_the_cash_only_where_there_is_as_much() -> None:
+    tier = {"price_share": 0.5, "initial_agents": 1.0, "deposit": 1000.0}
+    rich = first_of(kind="stocked", channel={"tiers": [tier]})
+    assert deposits_point(rich) == "¥1,000 of the brand's cash are deposits that it owes"
+    poor = first_of(kind="stocked", channel={"tiers": [tier]}, costs={"fixed_cost": 900.0})
+    assert deposits_point(poor) == "it owes ¥1,000 of deposits, more than it has"
+
+
+def test_where_nobody_buys_no_customer_is_worth_anything() -> None:
+    tier = {"price_share": 0.5, "initial_agents": 1.0, "join_fee": 300.0}
+    assert worth_point(first_of()) == "No customer was won"
+    assert worth_point(first_of(kind="stocked", channel={"tiers": [tier]})) == (
+        "An agent is worth ¥300; no customer was won"
+    )
+
+
+def test_the_margin_is_called_what_it_is_in_every_model() -> None:
+    every = [flows(model) for model in simulate(load_preset()).models]
+    assert worth_name("margin", every[:1]) == "margin on goods that did not strand"
+    assert worth_name("margin", every[1:]) == "margin on what agents sold"
+    assert worth_name("margin", every) == "margin on goods that did not strand"
+    assert worth_name("margin", every[2:]) == "margin on goods sold to agents"
 
 
 def test_a_brand_that_only_spends_has_lost() -> None:

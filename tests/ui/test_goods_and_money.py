@@ -11,8 +11,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from calculator import Scenario, load_preset
+from calculator import Scenario, load_preset, simulate
+from calculator.flows import flows_of
+from tests.calculator.tables import put, table
 from ui import theme
+from ui.charts.channel_curves import channel_curves
 from ui.charts.chart import Chart, ElidedLabel
 from ui.charts.curve_chart import CurveChart
 from ui.charts.curves import Curve, CurveDrawing, Milestone
@@ -114,6 +117,18 @@ def test_the_gap_is_filled_from_sell_through_to_sell_in(page: GoodsAndMoneyPage)
     assert np.allclose(drawing.bands[0].low, sold_through.y)
     assert np.allclose(drawing.bands[-1].high, sold_in.y)
     assert [band.label for band in drawing.bands] == ["own use", "on hand", "dead"]
+
+
+def test_what_is_dumped_on_consumers_is_not_called_sell_through() -> None:
+    ladder = {"tiers": [{"price_share": 0.5, "initial_agents": 1.0, "opening_order": 7.0, "churn_rate": 0.5}]}
+
+    def names(**channel: float) -> list[str]:
+        result = simulate(Scenario.parse(put(table(), "models.0.channel", ladder | channel)))
+        return [curve.label for curve in channel_curves(flows_of(result, 0), 0, by_month=False).curves]
+
+    assert names() == ["sell-in", "sell-through"]
+    assert names(liquidation_share=0.5) == ["sell-in", "to consumers, dumped and scrapped too"]
+    assert names(buyback_share=0.5) == ["sell-in, less bought back", "sell-through"]
 
 
 def test_deposits_are_marked_as_a_debt_within_the_brands_cash(page: GoodsAndMoneyPage) -> None:

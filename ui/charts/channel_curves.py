@@ -13,6 +13,8 @@ from calculator.inputs import Array
 from calculator.language import tr
 from ui.charts.curves import Band, Curve, CurveDrawing, Milestone, Scale
 
+SLIGHT = 0.005
+"""Of what reached consumers: so much may have been scrapped or dumped and the whole still be called sell-through."""
 _WEIGHTS = {"own_use": 0.16, "on_hand": 0.3, "dead": 0.55}
 
 
@@ -25,7 +27,7 @@ def channel_curves(flows: Flows, place: int, *, by_month: bool, milestones: Sequ
     months = np.arange(1.0, len(goods.put_in) + 1)
     summed = (lambda flow: flow) if by_month else so_far
     put_in, reached = summed(goods.put_in)[:, 0], summed(goods.reached)[:, 0]
-    into, out = (tr("sell-in"), tr("sell-through")) if stocked else (tr("made"), tr("to consumers"))
+    into, out = _names(flows) if stocked else (tr("made"), tr("to consumers"))
     return CurveDrawing(
         title=title,
         x=Scale("", "months", whole=True, prefix=tr("month") + " "),
@@ -36,6 +38,14 @@ def channel_curves(flows: Flows, place: int, *, by_month: bool, milestones: Sequ
         summary=_summary(title, milestones),
         show=(0.0, *_ends(put_in, reached)),
     )
+
+
+def _names(flows: Flows) -> tuple[str, str]:
+    """What goes in and comes out is called, where it is not sell-in and sell-through alone."""
+    goods = flows.over_time
+    into = tr("sell-in") if np.array_equal(goods.put_in, goods.sell_in) else tr("sell-in, less bought back")
+    as_sold = float((goods.reached - goods.sell_through).sum()) <= SLIGHT * float(goods.reached.sum())
+    return into, tr("sell-through") if as_sold else tr("to consumers, dumped and scrapped too")
 
 
 def _bands(flows: Flows, place: int, months: Array, reached: Array) -> tuple[Band, ...]:

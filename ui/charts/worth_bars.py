@@ -79,7 +79,7 @@ def _bar(category: int, amount: float, colour: QColor, name: str) -> Bar:
 def _words(flows: Flows) -> list[tuple[str, str]]:
     """Every line that is not nothing, the sum, and the customer."""
     worth = flows.worth
-    lines = [(worth_name(key, flows), float(amount[0])) for key, amount in worth.lines.items()]
+    lines = [(worth_name(key, (flows,)), float(amount[0])) for key, amount in worth.lines.items()]
     lines = [(name, amount) for name, amount in lines if amount and not math.isnan(amount)]
     lines += [
         (tr("an agent, all together"), float(worth.total[0])),

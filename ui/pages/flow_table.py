@@ -34,7 +34,7 @@ LINES = {
     "ltv_brand": QT_TRANSLATE_NOOP("Flows", "a customer (LTV of the brand)"),
     "blended_cac": QT_TRANSLATE_NOOP("Flows", "winning a customer (CAC of the brand)"),
     "put_in": QT_TRANSLATE_NOOP("Flows", "sold in, less bought back (made, where agents hold no stock)"),
-    "reached": QT_TRANSLATE_NOOP("Flows", "reached consumers"),
+    "reached": QT_TRANSLATE_NOOP("Flows", "reached consumers, scrapped returns among them"),
     "sell_in": QT_TRANSLATE_NOOP("Flows", "sell-in"),
     "sell_through": QT_TRANSLATE_NOOP("Flows", "sell-through"),
     "own_use": QT_TRANSLATE_NOOP("Flows", "own use"),
@@ -61,14 +61,13 @@ class Row:
 def rows_of(found: Sequence[Flows]) -> Iterator[Row]:
     """The numbers of the horizon as a whole; lines that are nothing in all models are left out."""
     tables = [flows.over_the_horizon() for flows in found]
-    only = found[0] if len(found) == 1 else None
     for part in tables[0]:
         yield Row(tr(PARTS[part]))
         keys = dict.fromkeys(key for table in sorted((each[part] for each in tables), key=len)[::-1] for key in table)
         for key in keys:
             values = tuple(float(table[part][key][0]) if key in table[part] else math.nan for table in tables)
             if any(value and not math.isnan(value) for value in values):
-                yield Row(_line_name(part, key, only), values, UNITS.get(part, "¥"))
+                yield Row(_line_name(part, key, found), values, UNITS.get(part, "¥"))
 
 
 def months_of(found: Sequence[Flows]) -> Iterator[Row]:
@@ -182,10 +181,10 @@ def _plain(value: float) -> str:
     return "" if math.isnan(value) else f"{value:.12g}"
 
 
-def _line_name(part: str, key: str, only: Flows | None) -> str:
-    model = only.model if only else None
+def _line_name(part: str, key: str, found: Sequence[Flows]) -> str:
+    model = found[0].model if len(found) == 1 else None
     if key in ("made", "total", "ltv_brand", "blended_cac"):
         return tr(LINES[key])
     if part == "goods":
         return place_name(key, model)
-    return worth_name(key, only) if part == "agent_worth" else money_name(key, model)
+    return worth_name(key, found) if part == "agent_worth" else money_name(key, model)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from calculator.flows import Flows, flows
+from calculator.flows import Flows, flows_of
 from calculator.language import tr
 from calculator.result import Result
 from ui import theme
@@ -69,7 +69,7 @@ class GoodsAndMoneyPage(Page):
         if result is None or result.scenario is not self.session.scenario or result is self._shown:
             return
         self._shown = result
-        self._found = {place: flows(model) for place, model in enumerate(result.models)}
+        self._found = {place: flows_of(result, place) for place in range(len(result.models))}
         self._marks = dict(enumerate(month_marks(result)))
         self._draw()
         self._fill()
