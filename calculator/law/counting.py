@@ -53,6 +53,12 @@ def layers_joined(result: ModelResult) -> Array:
     return layers
 
 
+def at_work(result: ModelResult) -> Array:
+    """The agents of each tier in a month, after recruiting and before anybody leaves, (months, tiers, draws)."""
+    closing = result.tier_months["agents"]
+    return np.concatenate([np.zeros_like(closing[:1]), closing[:-1]]) + result.tier_months["joiners"]
+
+
 def entry(inputs: Inputs, result: ModelResult) -> list[Fact]:
     """What joiners pay to enter: the most that one of them pays, and all of it together."""
     joiners, tiers = result.tier_months["joiners"], inputs.tiers
@@ -104,12 +110,13 @@ def recruiting_income(earned: Income, head_pay: Fact) -> Fact:
 def team(inputs: Inputs, result: ModelResult) -> Fact:
     """What agents got on what others below them bought or sold, kind by kind.
 
-    ``upline``: commissions from the second level on; ``passed_on``: rebates on goods passed on; ``recruiting``:
-    rewards for recruits; ``step``: what reselling to the tiers below brought over the buying price.
+    ``upline``: commissions from the second level on; ``passed_on``: rebates on goods passed on; ``opening_reward``:
+    rewards on recruits' opening orders (shares of their joining fees are pay for heads alone); ``step``: what
+    reselling to the tiers below brought over the buying price.
     """
     months, tiers = result.tier_months, result.accounts[1:]
     nothing = np.zeros_like(result.months["leads"])
-    kinds = {"upline": nothing, "passed_on": nothing, "step": nothing}
+    kinds = dict.fromkeys(("upline", "passed_on", "opening_reward", "step"), nothing)
     if inputs.kind == "commission" and inputs.channel.commission:
         commissionable = inputs.consumer_price * (1 - inputs.costs.return_rate) * inputs.channel.attribution
         own = inputs.channel.commission[0] * commissionable * months["sold"].sum(axis=1)
@@ -118,11 +125,13 @@ def team(inputs: Inputs, result: ModelResult) -> Fact:
     if inputs.kind == "stocked":
         rebate = inputs.tiers.purchase_rebate * inputs.tier_prices * months["passed_down"]
         kinds["passed_on"] = rebate.sum(axis=1).cumsum(axis=0)
+        ordered = inputs.tiers.opening_order * inputs.tier_prices * months["joiners"]
+        rewarded = inputs.channel.recruit_reward * ordered[:, 1:] * (at_work(result)[:, :-1] > 0)
+        kinds["opening_reward"] = rewarded.sum(axis=1).cumsum(axis=0)
         for (payer, payee, reason), amounts in result.ledger.items():
             if reason == GOODS and payer in tiers and payee in tiers:
                 bought, sold = (inputs.tier_prices[tiers.index(account)] for account in (payee, payer))
                 kinds["step"] = kinds["step"] + (amounts * (1 - bought / sold)).cumsum(axis=0)
-    kinds["recruiting"] = paid(result, ["brand"], tiers, [RECRUITING])
     tiny = np.abs(sum(kinds.values())) * ROUNDING  # what rounding leaves of a difference is nothing
     kinds = {name: np.where(amounts > tiny, amounts, 0.0) for name, amounts in kinds.items()}
     return held("team_pay", np.asarray(sum(kinds.values())), {name: amounts[-1] for name, amounts in kinds.items()})

@@ -43,6 +43,11 @@ class Fact:
     parts: Mapping[str, Array] = field(default_factory=dict)
 
     @property
+    def unit(self) -> str:
+        """The unit of the figure: that of the rule's threshold, but for income from recruiting, a share of income."""
+        return "share" if self.key == "recruiting_income" else self.rule.unit
+
+    @property
     def applies(self) -> bool:
         """Whether the model can have it at all."""
         return len(self.by_month) > 0

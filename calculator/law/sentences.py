@@ -22,6 +22,7 @@ _NAMES = {
     "upline": QT_TRANSLATE_NOOP("Law", "commissions from the second level on {amount}"),
     "passed_on": QT_TRANSLATE_NOOP("Law", "rebates on goods passed on {amount}"),
     "recruiting": QT_TRANSLATE_NOOP("Law", "rewards for recruits {amount}"),
+    "opening_reward": QT_TRANSLATE_NOOP("Law", "rewards on recruits’ opening orders {amount}"),
     "step": QT_TRANSLATE_NOOP("Law", "price differences on goods sold to the tiers below {amount}"),
 }
 
@@ -137,11 +138,11 @@ def _recruiting(_: Exposure, fact: Fact, draw: int) -> str:
 
 
 def _team(_: Exposure, fact: Fact, draw: int) -> str:
-    parts = _list(fact, ("upline", "passed_on", "recruiting", "step"), draw)
+    parts = _list(fact, ("upline", "passed_on", "opening_reward", "step"), draw)
     if not parts:
         return tr("Nobody earns on what others below buy or sell.")
     words = tr("It has: {parts}.").format(parts=parts)
-    if not _list(fact, ("upline", "passed_on", "recruiting"), draw):
+    if not _list(fact, ("upline", "passed_on", "opening_reward"), draw):
         words = _together(words, tr("Whether a price difference is such pay is for the authority to judge."))
     return words
 

@@ -137,7 +137,7 @@ def standing_rule() -> str:
 def quantity(value: float, unit: str) -> str:
     """*value* with its unit: ``30 people``, ``3 levels``, ``¥2.5 M``, ``30 %``."""
     if unit == "share":
-        return figures.short(value, "share") if math.isinf(value) else figures.percent(value)
+        return tr("∞ (no sales)") if math.isinf(value) else figures.percent(value)
     count = figures.short(value, "people") if unit == "people" else f"{value:.0f}"
     if unit == "people":
         return tr("1 person") if count == "1" else tr("{count} people").format(count=count)

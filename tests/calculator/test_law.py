@@ -241,7 +241,7 @@ def test_income_from_recruiting_is_near_where_only_the_wide_reading_finds_any() 
 def test_team_pay_is_told_kind_by_kind() -> None:
     found = exposed(scenario(LADDER)).fact("team_pay")
     parts = {name: amounts[0] for name, amounts in found.parts.items()}
-    assert parts == pytest.approx({"upline": 0, "passed_on": 0, "recruiting": 12 * 160, "step": 12 * 20 * 30})
+    assert parts == pytest.approx({"upline": 0, "passed_on": 0, "opening_reward": 12 * 160, "step": 12 * 20 * 30})
     assert found.month() == 1
     rebated = changed(LADDER, tiers=[{**LADDER["tiers"][0], "purchase_rebate": 0.1}, LADDER["tiers"][1]])
     rebates = exposed(scenario(rebated)).fact("team_pay").parts["passed_on"][0]
@@ -252,6 +252,24 @@ def test_team_pay_is_told_kind_by_kind() -> None:
 
 BUYERS: dict[str, Any] = {"acquisition": {"organic_leads": 90, "conversion_rate": 1, "reachable_people": 1e15}}
 """Ninety units a month at ¥100."""
+
+
+def test_a_share_of_joining_fees_is_pay_for_heads_and_no_team_pay() -> None:
+    """Each month four join for 5 · ¥80 and a fee of ¥50: rewards of ¥160 on orders, and half of ¥200 for heads."""
+    paying = [LADDER["tiers"][0], {**LADDER["tiers"][1], "join_fee": 50}]
+    both = exposed(scenario(changed(LADDER, tiers=paying, recruiter_fee_share=0.5)))
+    assert both.fact("head_pay").value() == pytest.approx(12 * (160 + 100))
+    assert both.fact("team_pay").parts["opening_reward"][0] == pytest.approx(12 * 160)
+    members = [{"initial_agents": 2}, {"initial_agents": 1, "join_fee": 99}]
+    plan = changed(SHOPS, commission=[0.1], recruiter_fee_share=0.5, tiers=members)
+    fees_alone = exposed(scenario(plan, "commission"))
+    assert fees_alone.fact("head_pay").value() == pytest.approx(0.5 * 99)
+    assert (fees_alone.fact("head_pay").standing(), fees_alone.fact("team_pay").standing()) == (OVER, BELOW)
+
+
+def test_the_share_of_income_from_recruiting_is_a_share() -> None:
+    found = exposed(load_preset())
+    assert (found.fact("recruiting_income").unit, found.fact("head_pay").unit) == ("share", "¥")
 
 
 def test_commissions_from_the_second_level_on_are_team_pay() -> None:
@@ -271,6 +289,7 @@ def test_rewards_are_held_against_what_consumers_paid_and_against_a_tiers_own_sa
     assert found.fact("tier_reward_share").standing() == OVER
     only_recruits = exposed(scenario(LADDER)).fact("reward_share")  # rewards, and no consumer at all
     assert (only_recruits.value(), only_recruits.standing(), only_recruits.month()) == (np.inf, OVER, 1)
+    assert value_text(only_recruits) == "∞ (no sales)"
 
 
 def test_rewards_above_the_cap_for_a_time_keep_the_fact_over_and_say_when() -> None:
