@@ -185,7 +185,8 @@ class _Sheet:
             rows += ["", title]
             for month in chosen:
                 cells = (figures.short(float(values(each)[month - 1, 0]), unit) for each in self._every)
-                rows.append((f"  {tr('by month {number}').format(number=month)}", *cells))
+                words = tr("by month {number}")
+                rows.append((f"  {words.format(number=month)}", *cells))
         return self._table("", rows)
 
     def _table(self, title: str, rows: list[Row]) -> list[str]:
