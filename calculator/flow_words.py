@@ -144,7 +144,9 @@ def worth_point(flows: Flows) -> str:
 
 
 def fen(amount: float) -> str:
-    """A part of a yuan: ``¥0.065``, ``−¥2.04``."""
+    """A part of a yuan: ``¥0.065``, ``−¥2.04``; a dash where it has no meaning."""
+    if math.isnan(amount):
+        return figures.NOTHING
     text = f"{abs(amount):,.3f}" if abs(amount) < 1 else f"{abs(amount):,.2f}"
     return f"{'−' if amount < 0 and text.strip('0.,') else ''}¥{text}"
 

@@ -31,6 +31,7 @@ CAC, RATE, PEOPLE = (f"models.1.acquisition.{name}" for name in ("cac", "convers
         ("models.0.price.value", 5.1234567, "5.12346"),
         ("months", 1, "1 month"),
         ("months", 24, "24 months"),
+        (PEOPLE, 1, "1 person"),
         (CAC, float("nan"), "–"),
     ],
 )

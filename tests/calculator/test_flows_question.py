@@ -15,6 +15,7 @@ from calculator import Scenario, language, load_preset, save, simulate
 from calculator.flow_words import (
     channel_point,
     deposits_point,
+    fen,
     goods_point,
     money_point,
     worth_name,
@@ -123,6 +124,7 @@ def test_where_nothing_is_sold_the_sentences_say_so() -> None:
     assert goods_point(nothing) == channel_point(nothing) == "No goods were made"
     assert money_point(nothing) == "The brand earned ¥0"
     assert yuan_point(nothing) == deposits_point(nothing) == ""
+    assert fen(nothing.money.per_yuan()["brand"][0]) == "–"
     tier = {"price_share": 0.5}
     assert channel_point(first_of(kind="stocked", channel={"tiers": [tier]})) == "The brand sold nothing to agents"
 
