@@ -832,6 +832,14 @@
         <translation>还没有人加入满 {months} 个月</translation>
     </message>
     <message>
+        <source>The one who joined lost by it</source>
+        <translation>唯一的加入者亏了</translation>
+    </message>
+    <message>
+        <source>The one who joined did not lose by it</source>
+        <translation>唯一的加入者没有亏</translation>
+    </message>
+    <message>
         <source>None of the {people} who joined are in joining months that lose</source>
         <translation>{people} 名加入者中，没有人属于亏损的加入月份</translation>
     </message>
@@ -860,8 +868,16 @@
         <translation>任何一级、任何加入月份都没有赚钱。</translation>
     </message>
     <message>
+        <source>None of these joining months earned.</source>
+        <translation>这些加入月份都没有赚钱。</translation>
+    </message>
+    <message>
         <source>Every joining month of every tier earned.</source>
         <translation>每一级、每个加入月份都赚钱。</translation>
+    </message>
+    <message>
+        <source>All of these joining months earned.</source>
+        <translation>这些加入月份都赚钱。</translation>
     </message>
     <message>
         <source>all who joined {tier}</source>
@@ -876,12 +892,20 @@
         <translation>{earned}{tiers}没有人赚钱。</translation>
     </message>
     <message>
+        <source>{earned} Of those counted nobody in {tiers}.</source>
+        <translation>{earned}计入的人里，{tiers}没有人赚钱。</translation>
+    </message>
+    <message>
         <source>Taken together they got nothing out.</source>
         <translation>他们合起来什么也没拿回。</translation>
     </message>
     <message>
         <source>Half of all takings went to {share} of them.</source>
         <translation>全部拿回款的一半归其中 {share} 的人。</translation>
+    </message>
+    <message>
+        <source>For all who joined: {sentence}</source>
+        <translation>就全部加入者而言：{sentence}</translation>
     </message>
     <message>
         <source>None of their income came from recruiting.</source>
@@ -1214,6 +1238,10 @@
     <message>
         <source>count only who has at least N months behind them, the joining month included (default: 1, everybody)</source>
         <translation>只计加入满 N 个月的人，含加入当月（默认 1，即所有人）</translation>
+    </message>
+    <message>
+        <source>at most the {months} months that are computed</source>
+        <translation>不多于所计算的 {months} 个月</translation>
     </message>
     <message>
         <source>{sentence}.</source>
@@ -1640,8 +1668,8 @@
         <translation>出货减回购（代理不囤货时为生产）</translation>
     </message>
     <message>
-        <source>reached consumers</source>
-        <translation>到消费者手里</translation>
+        <source>reached consumers, scrapped returns among them</source>
+        <translation>到了消费者手里（含退货报废）</translation>
     </message>
     <message>
         <source>between: on hand, used by agents, dead</source>
@@ -1670,6 +1698,10 @@
     <message>
         <source>winning a customer (CAC of the brand)</source>
         <translation>获得一个顾客（品牌 CAC）</translation>
+    </message>
+    <message>
+        <source>by month {number}</source>
+        <translation>到第 {number} 月</translation>
     </message>
     <message>
         <source>which model wins where, over two parameters, with a rule in words</source>
@@ -1956,6 +1988,10 @@
         <translation>未核实</translation>
     </message>
     <message>
+        <source>∞ (no sales)</source>
+        <translation>∞（没有销售）</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>来源</translation>
     </message>
@@ -2204,6 +2240,14 @@
         <translation>每生产 100 件，{units} 件到了消费者手里</translation>
     </message>
     <message>
+        <source>Of 100 units made fewer than {units} reached consumers</source>
+        <translation>每生产 100 件，不到 {units} 件到了消费者手里</translation>
+    </message>
+    <message>
+        <source>Of 100 units made more than {units} reached consumers</source>
+        <translation>每生产 100 件，超过 {units} 件到了消费者手里</translation>
+    </message>
+    <message>
         <source>The brand lost {brand}</source>
         <translation>品牌亏了 {brand}</translation>
     </message>
@@ -2232,12 +2276,28 @@
         <translation>生产 {made} 件，{stock} 件仍在库存</translation>
     </message>
     <message>
+        <source>Nothing of the sell-in is stranded</source>
+        <translation>出货没有滞留</translation>
+    </message>
+    <message>
         <source>The brand has {brand} in cash</source>
         <translation>品牌现金 {brand}</translation>
     </message>
     <message>
         <source>Brand {brand}, with its agents {system}</source>
         <translation>品牌 {brand}，连同代理 {system}</translation>
+    </message>
+    <message>
+        <source>it owes {deposits} of deposits, more than it has</source>
+        <translation>应退的保证金有 {deposits}，多于手上的现金</translation>
+    </message>
+    <message>
+        <source>No customer was won</source>
+        <translation>没有赢得顾客</translation>
+    </message>
+    <message>
+        <source>An agent is worth {agent}; no customer was won</source>
+        <translation>一个代理值 {agent}；没有赢得顾客</translation>
     </message>
     <message>
         <source>A customer is worth {worth} and costs {cost}</source>
@@ -3133,6 +3193,10 @@
     <message>
         <source>rewards for recruits {amount}</source>
         <translation>招募奖励 {amount}</translation>
+    </message>
+    <message>
+        <source>rewards on recruits’ opening orders {amount}</source>
+        <translation>按下级首批进货给的奖励 {amount}</translation>
     </message>
     <message>
         <source>price differences on goods sold to the tiers below {amount}</source>
@@ -4877,6 +4941,26 @@
     <message>
         <source>weight</source>
         <translation>权重</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 个月</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 人</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 件</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 单</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 人</translation>
     </message>
 </context>
 <context>

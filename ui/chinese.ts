@@ -688,6 +688,14 @@ per unit that reached a consumer</source>
         <translation>到消费者</translation>
     </message>
     <message>
+        <source>sell-in, less bought back</source>
+        <translation>出货减回购</translation>
+    </message>
+    <message>
+        <source>to consumers, dumped and scrapped too</source>
+        <translation>到消费者（含清仓、报废）</translation>
+    </message>
+    <message>
         <source>on hand</source>
         <translation>在库</translation>
     </message>
@@ -1630,16 +1638,8 @@ most of the tier lose: {most}</source>
         <translation>{tier}，第 {month} 个月加入</translation>
     </message>
     <message>
-        <source>{people} people</source>
-        <translation>{people} 人</translation>
-    </message>
-    <message>
         <source>paid in: {amount}</source>
         <translation>投入：{amount}</translation>
-    </message>
-    <message>
-        <source>got out in {months} months: {amount}</source>
-        <translation>{months} 个月里拿回：{amount}</translation>
     </message>
     <message>
         <source>profit per joiner: {amount}</source>
@@ -1730,6 +1730,22 @@ most of the tier lose: {most}</source>
         <translation>首单 {cohort}，之后第 {age} 个月：{size} 位顾客中 {active} 位下单，{share}</translation>
     </message>
     <message>
+        <source>joined: {people}</source>
+        <translation>加入：{people} 人</translation>
+    </message>
+    <message>
+        <source>got out by the end of month {month}: {amount}</source>
+        <translation>到第 {month} 个月末拿回：{amount}</translation>
+    </message>
+    <message>
+        <source>On average a joiner of no tier gains or loses</source>
+        <translation>平均而言，每一级的加入者都不赚不亏</translation>
+    </message>
+    <message>
+        <source>On average a joiner of no tier gains</source>
+        <translation>平均而言，没有一级的加入者赚钱</translation>
+    </message>
+    <message>
         <source>The agents have no income.</source>
         <translation>代理没有收入。</translation>
     </message>
@@ -1786,6 +1802,10 @@ most of the tier lose: {most}</source>
         <translation>人人相同</translation>
     </message>
     <message>
+        <source>after {time}</source>
+        <translation>{time}后</translation>
+    </message>
+    <message>
         <source>equal</source>
         <translation>持平</translation>
     </message>
@@ -1808,10 +1828,6 @@ half of them: {after}</source>
         <translation>{name}
 已全部拿回：{share}
 半数人：{after}</translation>
-    </message>
-    <message>
-        <source>after {months} months</source>
-        <translation>{months} 个月后</translation>
     </message>
     <message>
         <source>Months to recover what was paid in</source>
@@ -2562,12 +2578,16 @@ half of them: {after}</source>
         <translation>一名加入者的账 · 点格子看别的</translation>
     </message>
     <message>
-        <source>each of {people} people gained in {months} months</source>
-        <translation>{people} 人各自在 {months} 个月里赚的</translation>
+        <source>{people} joined; by the end of month {last} each has neither gained nor lost</source>
+        <translation>{people} 人加入；到第 {last} 个月末，每人不赚不亏</translation>
     </message>
     <message>
-        <source>each of {people} people lost in {months} months</source>
-        <translation>{people} 人各自在 {months} 个月里亏的</translation>
+        <source>{people} joined; by the end of month {last} each has lost</source>
+        <translation>{people} 人加入；到第 {last} 个月末，每人都亏了</translation>
+    </message>
+    <message>
+        <source>{people} joined; by the end of month {last} each has gained</source>
+        <translation>{people} 人加入；到第 {last} 个月末，每人都赚了</translation>
     </message>
     <message>
         <source>joining fee</source>
@@ -2859,7 +2879,7 @@ half of them: {after}</source>
     </message>
     <message>
         <source>Column</source>
-        <translation>列</translation>
+        <translation>核对列</translation>
     </message>
     <message>
         <source>What stands there</source>
@@ -3059,7 +3079,7 @@ half of them: {after}</source>
     </message>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>核对列</translation>
     </message>
     <message>
         <source>Which column is what</source>
@@ -3417,8 +3437,8 @@ half of them: {after}</source>
         <translation>出货减回购（代理不囤货时为生产）</translation>
     </message>
     <message>
-        <source>reached consumers</source>
-        <translation>到消费者手里</translation>
+        <source>reached consumers, scrapped returns among them</source>
+        <translation>到了消费者手里（含退货报废）</translation>
     </message>
     <message>
         <source>sell-in</source>
