@@ -127,7 +127,7 @@ def test_what_is_dumped_on_consumers_is_not_called_sell_through() -> None:
         return [curve.label for curve in channel_curves(flows_of(result, 0), 0, by_month=False).curves]
 
     assert names() == ["sell-in", "sell-through"]
-    assert names(liquidation_share=0.5) == ["sell-in", "to consumers, dumped and scrapped too"]
+    assert names(liquidation_share=0.5) == ["sell-in", "to consumers"]
     assert names(buyback_share=0.5) == ["sell-in, less bought back", "sell-through"]
 
 

@@ -45,7 +45,7 @@ def _names(flows: Flows) -> tuple[str, str]:
     goods = flows.over_time
     into = tr("sell-in") if np.array_equal(goods.put_in, goods.sell_in) else tr("sell-in, less bought back")
     as_sold = float((goods.reached - goods.sell_through).sum()) <= SLIGHT * float(goods.reached.sum())
-    return into, tr("sell-through") if as_sold else tr("to consumers, dumped and scrapped too")
+    return into, tr("sell-through") if as_sold else tr("to consumers")
 
 
 def _bands(flows: Flows, place: int, months: Array, reached: Array) -> tuple[Band, ...]:
