@@ -8,10 +8,16 @@ from __future__ import annotations
 
 import locale
 import os
+import re
+import sys
+from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
 
 LANGUAGES = {"en": "English", "zh": "简体中文"}
+
+_CHINESE = ("zh", "zho", "chi", "cmn", "yue", "wuu", "hak", "nan", "chinese", "chs", "cht")
+"""How the names of Chinese locales begin."""
 
 _catalogue_files: list[Path] = []
 _catalogue: dict[str, str] = {}
@@ -54,13 +60,37 @@ def add_catalogue(folder: Path) -> None:
         _catalogue.update(_read(file))
 
 
-def of_system() -> str:
-    """The language that the system's locale asks for: Chinese for any ``zh`` locale, else English."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if os.environ.get(name):
-            return "zh" if os.environ[name].lower().startswith("zh") else "en"
-    name = locale.getlocale()[0] or ""
-    return "zh" if name.lower().startswith(("zh", "chinese")) else "en"
+def of_system(spoken: Callable[[], str] | None = None) -> str:
+    """The language that the system asks for: Chinese for any Chinese locale, else English.
+
+    The variables of a POSIX locale come first, in their order of precedence; ``LANGUAGE``, a list,
+    counts where they name any language at all. Else it is the locale that *spoken* returns:
+    a window can ask the system better than the engine can.
+    """
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        name = os.environ.get(variable)
+        if name:
+            wished = os.environ.get("LANGUAGE", "").split(":")[0]
+            is_plain = name.split(".")[0].upper() in ("C", "POSIX")
+            return of_locale(wished if wished and not is_plain else name)
+    return of_locale((spoken or _spoken_by_system)())
+
+
+def of_locale(name: str) -> str:
+    """The language for the locale *name*, written in the way of any platform.
+
+    ``zh_CN.UTF-8``, ``zh-Hans-CN``, ``zh_TW``, ``Chinese (Simplified)_China.936`` and ``chs`` are Chinese,
+    which the program writes in simplified characters only.
+    """
+    return "zh" if re.split(r"[-_.@ (]", name.strip().lower())[0] in _CHINESE else "en"
+
+
+def _spoken_by_system() -> str:
+    if sys.platform == "win32":
+        import ctypes
+
+        return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
+    return locale.getlocale()[0] or ""
 
 
 def _read(file: Path) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from calculator import language
 
@@ -18,7 +18,11 @@ def _store() -> QSettings:
 def language_chosen() -> str:
     """The language last chosen, else the system's."""
     chosen = str(_store().value("language", ""))
-    return chosen if chosen in language.LANGUAGES else language.of_system()
+    return chosen if chosen in language.LANGUAGES else language.of_system(_spoken_by_system)
+
+
+def _spoken_by_system() -> str:
+    return next(iter(QLocale.system().uiLanguages()), "")
 
 
 def choose_language(code: str) -> None:
