@@ -63,7 +63,8 @@ class CohortTable:
     @property
     def curve(self) -> Array:
         """The share of customers who order in month j after the first, all cohorts of which it is over together."""
-        return np.nansum(self.active, axis=0) / np.maximum(1, self.observed)
+        share: Array = np.nansum(self.active, axis=0) / np.maximum(1, self.observed)
+        return share
 
     @property
     def shares(self) -> Array:

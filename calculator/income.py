@@ -64,7 +64,8 @@ class Income:
     def total(self) -> Array:
         """All sources that brought anything, (tiers,): one that loses brought nothing."""
         parts = (self.from_consumers, self.rewards, self.opening_orders, self.stocked_up, self.rebates)
-        return np.sum([np.maximum(part, 0.0) for part in parts], axis=0)
+        brought: Array = np.sum([np.maximum(part, 0.0) for part in parts], axis=0)
+        return brought
 
     def recruiting_share(self, reading: str = "wide") -> float:
         """Income from recruits as a share of all income of all agents; NaN where there is none."""

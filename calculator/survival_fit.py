@@ -128,7 +128,9 @@ def _covariance(loss: Callable[[Array], float], place: Array, customers: int) ->
             a, b = steps[one], steps[other]
             corners = loss(place + a + b) - loss(place + a - b) - loss(place - a + b) + loss(place - a - b)
             information[one, other] = customers * corners / (4 * _STEP**2)
-    return np.linalg.inv(information) if np.linalg.eigvalsh(information).min() > 0 else nowhere
+    if np.linalg.eigvalsh(information).min() <= 0:
+        return nowhere
+    return np.asarray(np.linalg.inv(information), dtype=np.float64)
 
 
 def _estimate(kind: str, place: float, spread: float) -> Estimate:

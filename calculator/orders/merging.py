@@ -48,7 +48,8 @@ def merged(rows: Rows, set_aside: SetAside) -> Merged:
     keep &= _not_repeated(rows, order, is_line & keep, count, set_aside)
     rows, order, is_line = rows.those(keep), order[keep], is_line[keep]
 
-    total = np.bincount(order, rows.amount - np.where(is_line, rows.refund, 0.0), count)
+    paid = rows.amount - np.where(is_line, rows.refund, 0.0)
+    total = np.asarray(np.bincount(order, paid, count), dtype=np.float64)
     paid_back = np.bincount(order, ~is_line | (rows.refund > 0), count) > 0
     lines = np.bincount(order, is_line, count) > 0
     day = np.full(count, np.iinfo(np.int64).max)
