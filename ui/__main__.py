@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ui.loading import INTERRUPTED, loading
 
 with loading():
-    from calculator.language import add_catalogue, tr
+    from calculator.language import add_catalogue, current, tr
     from calculator.problems import ScenarioError
 
 if TYPE_CHECKING:
@@ -51,39 +51,42 @@ def open_window(name: str | None) -> int:
 
 def draw(scenario: Scenario, folder: Path) -> list[Path]:
     """Write the overview and the charts of *scenario* as PNG into *folder*."""
-    if not has_display():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from ui.application import prepared
     from ui.export import draw_all
 
-    prepared()
+    _prepare_to_draw()
     return draw_all(scenario, folder)
 
 
 def draw_report(scenario: Scenario) -> list[Row]:
     """The charts of *scenario* as a report shows them."""
-    if not has_display():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from ui.application import prepared
     from ui.report_pictures import report_rows
 
-    prepared()
+    _prepare_to_draw()
     return report_rows(scenario)
 
 
 def draw_answer(answer: Answer, path: Path) -> None:
     """Write the picture of *answer* as PNG to *path*."""
-    if not has_display():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from ui.answer_picture import answer_picture
-    from ui.application import prepared
     from ui.export import draw_one
 
-    prepared()
+    _prepare_to_draw()
     try:
         draw_one(answer.scenario, answer_picture(answer), path)
     except ScenarioError as error:  # it names the file alone, as a window does
         raise error.in_file(str(path)) from None
+
+
+def _prepare_to_draw() -> None:
+    """Make Qt ready for pictures, with a display or without; say so where Chinese in them could not be read."""
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ui import chinese_font
+    from ui.application import prepared
+
+    prepared()
+    if current() == "zh" and (hint := chinese_font.hint()):
+        print(hint, file=sys.stderr)  # noqa: T201
 
 
 def has_display() -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from calculator import language, presets
 from calculator.problems import ScenarioError
-from ui import settings, theme
+from ui import chinese_font, settings, theme
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -36,7 +36,8 @@ def prepared() -> QApplication:
 def opened(name: str | None) -> tuple[QApplication, MainWindow]:
     """The application and its window on file or preset *name*; the default where that cannot be opened."""
     application = prepared()
-    language.use(settings.language_chosen())
+    wished = settings.language_chosen()
+    language.use(chinese_font.readable(wished))
     theme.speak_qt(language.current())
     from ui.file_actions import read
     from ui.main_window import MainWindow
@@ -52,6 +53,7 @@ def opened(name: str | None) -> tuple[QApplication, MainWindow]:
     window = MainWindow(Session(scenario, origin))
     if refused is not None:
         tell("", refused, window)
+    chinese_font.watch(window, wished)
     return application, window
 
 
