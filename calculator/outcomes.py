@@ -10,11 +10,12 @@ from calculator.language import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True)
 class Outcome:
-    """One column of the results."""
+    """One column of the results; ``adds_over`` names the keys over whose rows it may be added up."""
 
     label: str
     unit: str
     meaning: str = ""
+    adds_over: tuple[str, ...] = ()
 
 
 SUMMARY: dict[str, Outcome] = {
