@@ -133,7 +133,7 @@ class FigureStrip(QWidget):
         painter.fillRect(_PAD, 4, 4, _NAME - 8, colours.model(self.place))
         row = QRect(_PAD + 10, 0, self.width() - _PAD - 10, _NAME)
         name = elided(self._name, theme.TEXT, row.width())
-        end = write(painter, row, name, theme.TEXT, colours.model(self.place).name()) + 8
+        end = write(painter, row, name, theme.TEXT, colours.model_text(self.place).name()) + 8
         if self._kind and row.right() - end > _LEAST_KIND:
             rest = QRect(end, row.top(), row.right() - end, row.height())
             kind = elided(tr(KIND_LABELS[self._kind]), theme.LABEL, rest.width())

@@ -321,7 +321,7 @@ class _Row(QStyledItemDelegate):
         painter.save()
         place = index.data(PLACE)
         if place is not None:
-            ink = colours.model(place).name() if place >= 0 else colours.secondary
+            ink = colours.model_text(place).name() if place >= 0 else colours.secondary
             write(painter, room.adjusted(-4, 0, 0, 0), text, theme.LABEL, ink, bold=True)
             painter.restore()
             return

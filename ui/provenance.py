@@ -141,7 +141,7 @@ class ProvenancePanel(QDialog):
         layout.addLayout(buttons)
 
     def _restyle(self) -> None:
-        colour = theme.current().model(self._place).name()
+        colour = theme.current().model_text(self._place).name()
         self._bar.setStyleSheet(f"background: {colour}; border: 0;")
         self._lines.restyle()
 

@@ -10,6 +10,8 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ui.contrast import letters_on
+
 LABEL, TEXT, FIGURE = 11, 13, 20
 """The three sizes of type, in pixels: labels, text, and the figures that decide."""
 
@@ -29,12 +31,18 @@ class Theme:
     hover: str
     error: str
     warning: str
+    edge: str
     models: tuple[str, ...]
+    model_texts: tuple[str, ...]
     neutrals: tuple[str, str, str]
 
     def model(self, place: int) -> QColor:
         """The colour of the model in column *place*."""
         return QColor(self.models[place % len(self.models)])
+
+    def model_text(self, place: int) -> QColor:
+        """The colour of words in the colour of the model in column *place*: a sibling that reads on every ground."""
+        return QColor(self.model_texts[place % len(self.model_texts)])
 
     def tier(self, place: int, tier: int, tiers: int) -> QColor:
         """A shade of the model's colour for *tier* (0 = the brand, the full colour) of so many."""
@@ -65,7 +73,9 @@ LIGHT = Theme(
     hover="#F2EFE9",
     error="#B3261E",
     warning="#8A5A00",
+    edge="#8C8882",
     models=("#C4512D", "#2F6DB5", "#2E8B6F", "#8A5FB0", "#B5892F", "#4A4A4A", "#B0487F", "#5B8A9A"),
+    model_texts=("#AF4828", "#2E6AB0", "#27765E", "#8355AB", "#876623", "#4A4A4A", "#A74479", "#4A707D"),
     neutrals=("#B9B5AC", "#D0CCC4", "#E4E1DB"),
 )
 DARK = Theme(
@@ -78,7 +88,9 @@ DARK = Theme(
     hover="#2B2B30",
     error="#F2837B",
     warning="#E0B25A",
+    edge="#75757D",
     models=("#E0764F", "#5C97DB", "#4DB592", "#AE86D1", "#D3A94F", "#A6A6A6", "#D273A4", "#82B0C0"),
+    model_texts=("#E2805C", "#699FDE", "#4DB592", "#B28DD4", "#D3A94F", "#A6A6A6", "#D680AC", "#82B0C0"),
     neutrals=("#6E6B66", "#56544F", "#44423E"),
 )
 
@@ -184,8 +196,9 @@ def _palette(theme: Theme) -> QPalette:
         (role.AlternateBase, theme.hover), (role.Text, theme.ink), (role.Button, theme.surface),
         (role.ButtonText, theme.ink), (role.ToolTipBase, theme.surface), (role.ToolTipText, theme.ink),
         (role.PlaceholderText, theme.secondary), (role.Highlight, theme.models[1]),
-        (role.HighlightedText, "#FFFFFF"), (role.Light, theme.surface), (role.Mid, theme.rule),
-        (role.Dark, theme.rule), (role.Shadow, theme.rule), (role.Link, theme.models[1]),
+        (role.HighlightedText, letters_on(QColor(theme.models[1])).name()),
+        (role.Light, theme.surface), (role.Mid, theme.rule), (role.Dark, theme.rule), (role.Shadow, theme.rule),
+        (role.Link, theme.model_texts[1]),
     ):  # fmt: skip
         palette.setColor(which, QColor(colour))
     disabled = QPalette.ColorGroup.Disabled
@@ -220,7 +233,9 @@ QMenu::separator {{ height: 1px; background: {theme.rule}; margin: 4px 8px; }}
 QToolTip {{ background: {theme.surface}; color: {theme.ink}; border: 1px solid {theme.rule}; padding: 6px; }}
 QLineEdit, QAbstractSpinBox, QComboBox {{
     background: {theme.surface}; color: {theme.ink}; border: 1px solid {theme.rule}; border-radius: 4px;
-    padding: 2px 6px; min-height: 20px; selection-background-color: {theme.models[1]};
+    border-bottom-color: {theme.edge};
+    padding: 2px 6px; min-height: 20px;
+    selection-background-color: {theme.models[1]}; selection-color: {letters_on(QColor(theme.models[1])).name()};
 }}
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover {{ border-color: {theme.secondary}; }}
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{ border: 2px solid {theme.models[1]}; padding: 1px 5px; }}
@@ -241,11 +256,13 @@ QPushButton, QToolButton {{
 QPushButton:hover, QToolButton:hover {{ background: {theme.hover}; border-color: {theme.secondary}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {theme.models[1]}; padding: 2px 9px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {theme.secondary}; border-style: dashed; }}
-QPushButton:checked, QToolButton:checked {{ background: {theme.hover}; font-weight: 600; }}
+QPushButton:checked, QToolButton:checked {{
+    background: {theme.hover}; border-color: {theme.edge}; font-weight: 600;
+}}
 QToolButton[quiet="true"], QPushButton[quiet="true"] {{ background: transparent; border: 1px solid transparent; }}
 QToolButton[quiet="true"]:hover, QPushButton[quiet="true"]:hover {{ background: {theme.hover}; }}
 QToolButton[quiet="true"]:focus, QPushButton[quiet="true"]:focus {{ border: 2px solid {theme.models[1]}; }}
-QPushButton[question="true"] {{ color: {theme.models[1]}; font-size: {LABEL}px; padding: 0 6px; }}
+QPushButton[question="true"] {{ color: {theme.model_texts[1]}; font-size: {LABEL}px; padding: 0 6px; }}
 QProgressBar {{ background: {theme.rule}; border: 0; border-radius: 3px; }}
 QProgressBar::chunk {{ background: {theme.secondary}; border-radius: 3px; }}
 QToolButton::menu-indicator {{ image: none; }}
@@ -272,7 +289,7 @@ QHeaderView::section {{
 QTableCornerButton::section {{ background: {theme.ground}; border: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-QScrollBar::handle {{ background: {theme.rule}; border-radius: 4px; min-height: 24px; min-width: 24px; }}
+QScrollBar::handle {{ background: {theme.edge}; border-radius: 4px; min-height: 24px; min-width: 24px; }}
 QScrollBar::handle:hover {{ background: {theme.secondary}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
@@ -286,7 +303,7 @@ QTabBar[level="second"] {{ font-size: {LABEL}px; }}
 QTabBar[level="second"]::tab {{
     padding: 2px 10px; margin: 4px 0 2px 4px; border: 1px solid transparent; border-radius: 4px;
 }}
-QTabBar[level="second"]::tab:selected {{ background: {theme.hover}; }}
+QTabBar[level="second"]::tab:selected {{ background: {theme.hover}; border-color: {theme.edge}; }}
 QTabBar::tab:hover {{ color: {theme.ink}; }}
 QStatusBar {{ background: {theme.ground}; color: {theme.secondary}; border-top: 1px solid {theme.rule}; }}
 QStatusBar::item {{ border: 0; }}

@@ -13,13 +13,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QTransform
 
 from ui import theme
+from ui.contrast import TEXT, distinct, letters_on
 
 SWATCH = 7
 """Pixels of the coloured square before a name."""
 GAP = 3
 """Pixels between texts side by side, at least."""
-LIGHT_FROM = 0.58
-"""The lightness of a colour from which on dark letters read better on it than white ones."""
 
 
 class Fill(Enum):
@@ -195,7 +194,7 @@ class _Canvas:
         self._painter.drawLine(QPointF(self.frame.left(), y), QPointF(self.frame.right(), y))
 
     def _paint_line(self, line: Line) -> None:
-        pen = QPen(line.colour, line.width)
+        pen = QPen(distinct(line.colour, QColor(theme.current().ground)), line.width)
         if line.dashed:
             pen.setDashPattern([4, 3])
         self._painter.setPen(pen)
@@ -249,7 +248,8 @@ class _Canvas:
         for spot in sorted(spots[:2], key=self._is_crossed) + spots[2:]:
             free = self._free(spot)
             if free is not None:
-                self._text(free, line.label, line.colour, Qt.AlignmentFlag.AlignRight)
+                colour = distinct(line.colour, QColor(theme.current().ground), TEXT)
+                self._text(free, line.label, colour, Qt.AlignmentFlag.AlignRight)
                 return
 
     def _paint_notes(self) -> None:
@@ -363,15 +363,22 @@ def paint_bar(painter: QPainter, rectangle: QRectF, bar: Bar) -> None:
     """Fill *rectangle* as *bar* is filled."""
     """*bar* as a filled *rectangle* of whole pixels."""
     ground = QColor(theme.current().ground)
-    if rectangle.height() == 0:
+    if rectangle.height() == 0 or not bar.colour.alpha():
         return
+    edge = distinct(bar.colour, ground)
     if bar.fill is Fill.SOLID:
         painter.fillRect(rectangle, bar.colour)
+        if edge != bar.colour:
+            _frame(painter, rectangle, edge)
         return
     painter.fillRect(rectangle, theme.mix(bar.colour, ground, 0.78 if bar.fill is Fill.LIGHT else 0.9))
     if bar.fill is Fill.HATCHED:
-        painter.fillRect(rectangle, QBrush(bar.colour, Qt.BrushStyle.BDiagPattern))
-    painter.setPen(QPen(bar.colour, 1))
+        painter.fillRect(rectangle, QBrush(edge, Qt.BrushStyle.BDiagPattern))
+    _frame(painter, rectangle, edge)
+
+
+def _frame(painter: QPainter, rectangle: QRectF, colour: QColor) -> None:
+    painter.setPen(QPen(colour, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(rectangle.adjusted(0, 0, -1, -1))
 
@@ -380,7 +387,7 @@ def readable_on(bar: Bar) -> QColor:
     """The colour of letters that read on *bar*."""
     if bar.fill is not Fill.SOLID:
         return QColor(theme.current().ink)
-    return QColor("#FFFFFF") if bar.colour.lightnessF() < LIGHT_FROM else QColor("#1E1E1C")
+    return letters_on(bar.colour)
 
 
 def _distance(line: Line, x: float, y: float) -> float:

@@ -12,14 +12,13 @@ from calculator.language import tr
 from ui import theme
 from ui.charts.cohort_drawing import CohortDrawing
 from ui.charts.ticks import ticks
+from ui.contrast import letters_on
 
 BARS, FOOT = 58, 52
 """Pixels above the cells for the bars of joiners, and below them for the months and the key."""
 GAP, LINE = 8, 15
 LEAST_NAMES, WIDEST_NAMES = 48, 120
 KEY_BAR, KEY_HEIGHT = 150, 9
-DARK_BELOW = 0.5
-"""The lightness of a cell below which its hatching and number are light."""
 _TICK = 34
 
 
@@ -87,7 +86,7 @@ class CohortPainting:
                 continue
             ground = QColor(*map(int, colours[month, tier]))
             painter.fillRect(spot, ground)
-            ink = QColor("#FFFFFF") if ground.lightnessF() < DARK_BELOW else QColor("#1E1E1C")
+            ink = letters_on(ground)
             if drawing.loses[month, tier]:
                 hatch = QColor(ink)
                 hatch.setAlphaF(0.5)

@@ -112,7 +112,7 @@ class EndLabels(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
         ends = sorted(self._ends, key=lambda end: -end[1])
         wanted = [(1 - (min(max(y, low), high) - low) / ((high - low) or 1)) * height for _, y, _ in ends]
         for (text, _y, model), middle in zip(ends, spread(wanted, line, height), strict=True):
-            painter.setPen(theme.current().model(model) if model is not None else QColor(theme.current().ink))
+            painter.setPen(theme.current().model_text(model) if model is not None else QColor(theme.current().ink))
             elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
             spot = QRectF(LABEL_GAP, middle - line / 2, room, line)
             painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, elided)

@@ -74,5 +74,5 @@ def write_name(painter: QPainter, name: InputName, room: QRect) -> None:
     if name.owner:
         rest = QRect(room)
         rest.setLeft(end + _APART)
-        ink = colours.secondary if name.model is None else colours.model(name.model).name()
+        ink = colours.secondary if name.model is None else colours.model_text(name.model).name()
         write(painter, rest, elided(name.owner, theme.LABEL, rest.width()), theme.LABEL, ink)

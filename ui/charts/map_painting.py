@@ -144,7 +144,7 @@ class MapPainting:
         spots += [spots[0].translated(0, shift) for shift in (-18, 18, -36, 36)]
         spot = self._free(spots) or self._inside(spots[0])
         self._taken.append(spot)
-        colour = self._colours.ink if cross.model is None else self._colours.model(cross.model).name()
+        colour = self._colours.ink if cross.model is None else self._colours.model_text(cross.model).name()
         self._label(spot, text, colour)
 
     def _name_contour(self, contour: Contour) -> None:

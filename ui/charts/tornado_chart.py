@@ -223,7 +223,7 @@ class TornadoBars(QWidget):
             line.setLeft(end + _GAP)
             end = write(painter, line, mark, theme.LABEL, colours.warning)
         line.setLeft(end + 2 * _GAP)
-        ink = colours.secondary if row.model is None else colours.model(row.model).name()
+        ink = colours.secondary if row.model is None else colours.model_text(row.model).name()
         rest = self.names_width() - _GAP - line.left()
         if row.owner and rest > 2 * _TICK_WIDTH // 5:
             write(painter, line, elided(row.owner, theme.LABEL, rest), theme.LABEL, ink)

@@ -14,11 +14,10 @@ from calculator.cohort_table import CohortTable
 from calculator.language import tr
 from ui import theme
 from ui.charts.colour_scale import ColourScale
+from ui.contrast import letters_on
 from ui.own_orders.table import ReadTable
 
 COLUMN_WIDTH = 56
-DARK_BELOW = 0.55
-"""The lightness of a cell below which its number is light."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -107,7 +106,7 @@ class _Model(QAbstractTableModel):
         if role == Qt.ItemDataRole.BackgroundRole:
             return colour
         if role == Qt.ItemDataRole.ForegroundRole:
-            return QColor(theme.LIGHT.ink if colour.lightnessF() >= DARK_BELOW else theme.DARK.ink)
+            return letters_on(colour)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._words(table, row, age, share)
         return None

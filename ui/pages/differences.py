@@ -209,7 +209,7 @@ def _headline(found: SideBySide) -> str:
 
 def _fill(inputs: PairTable, results: PairTable, found: SideBySide, places: list[int | None]) -> None:
     names = [side.name for side in (found.left, found.right)]
-    colours = [None, *(None if place is None else theme.current().model(place) for place in places)]
+    colours = [None, *(None if place is None else theme.current().model_text(place) for place in places)]
     rows = []
     for group, members in groupby(found.inputs, lambda pair: pair.group):
         rows.append(PairRow(tr(GROUP_LABELS[group])))

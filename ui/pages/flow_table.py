@@ -121,7 +121,7 @@ class FlowTable(QTableWidget):
             item = QTableWidgetItem(name)
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             if column:
-                item.setForeground(theme.current().model(column - 1))
+                item.setForeground(theme.current().model_text(column - 1))
             self.setHorizontalHeaderItem(column, item)
         for number, row in enumerate(self._rows):
             self._fill(number, row)

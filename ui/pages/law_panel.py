@@ -74,7 +74,7 @@ class FactRow(QWidget):
         grey = theme.current().secondary
         lines = []
         for model, fact in zip(found.models, facts, strict=True):
-            colour = theme.current().model(model.place).name()
+            colour = theme.current().model_text(model.place).name()
             words = escape(sentence(model, fact))
             lines.append(f"<span style='color:{colour}; font-weight:600'>{escape(model.name)}</span> {words}")
         rule = [
@@ -104,7 +104,7 @@ class LawHeader(QWidget):
         for model in found.models:
             name = ElidedLabel(model.name)
             name.setContentsMargins(0, 0, theme.GRID, 0)
-            name.setStyleSheet(f"color: {theme.current().model(model.place).name()}; font-weight: 600;")
+            name.setStyleSheet(f"color: {theme.current().model_text(model.place).name()}; font-weight: 600;")
             names.append(name)
         self.rows = [Columns(_text(tr("Three counts, not one"), "label"), names)]
         for number, (label, _) in enumerate(counts(found.models[0])):

@@ -43,7 +43,7 @@ class ModelNames(QWidget):
         painter = QPainter(self)
         for number, name in enumerate(self._names):
             room = self._column(number)
-            colour = theme.current().model(self._places[number] if self._places else number)
-            painter.fillRect(room.left(), 6, BAR, HEIGHT - 12, colour)
+            colours, place = theme.current(), self._places[number] if self._places else number
+            painter.fillRect(room.left(), 6, BAR, HEIGHT - 12, colours.model(place))
             row = QRect(room.left() + BAR + 6, 0, room.width() - BAR - 6, HEIGHT)
-            write(painter, row, elided(name, theme.TEXT, row.width()), theme.TEXT, colour.name())
+            write(painter, row, elided(name, theme.TEXT, row.width()), theme.TEXT, colours.model_text(place).name())

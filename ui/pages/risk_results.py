@@ -173,7 +173,7 @@ def _lines(reading: Reading, sentences: list[str]) -> str:
     """A line a model, after its name in its colour."""
     lines = []
     for place, sentence in enumerate(sentences):
-        name, colour = escape(reading.scenario.model_name(place)), theme.current().model(place).name()
+        name, colour = escape(reading.scenario.model_name(place)), theme.current().model_text(place).name()
         lines.append(f"<span style='color:{colour}; font-weight:600'>{name}</span> {escape(sentence)}")
     return "<br>".join(lines)
 

@@ -67,7 +67,7 @@ class RiskTable(QTableWidget):
         for row, model in enumerate(reading.models):
             spread = model.spread
             name = QTableWidgetItem(self._names[row])
-            name.setForeground(theme.current().model(row))
+            name.setForeground(theme.current().model_text(row))
             self.setVerticalHeaderItem(row, name)
             values = [spread.mean, spread.sd, spread.standard_error, *spread.percentiles.values()]
             cells = [(value, figures.short(value, unit), figures.exact(value, unit)) for value in values]

@@ -252,7 +252,7 @@ class _Names(QHeaderView):
         if named:
             painter.fillRect(rect.left() + PAD, rect.top() + 2, rect.width() - 2 * PAD, 3, colour)
         painter.setFont(theme.font(theme.TEXT if named else theme.LABEL))
-        painter.setPen(colour if named else QColor(colours.secondary))
+        painter.setPen(colours.model_text(column.place) if named else QColor(colours.secondary))
         room = rect.adjusted(PAD, 4, -PAD, 0)
         text = painter.fontMetrics().elidedText(column.title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)

@@ -140,7 +140,7 @@ class _Cells(QStyledItemDelegate):
         state = option.state
         painter.save()
         if isinstance(row, Title):
-            ink = colours.model(row.place).name() if row.place >= 0 else colours.secondary
+            ink = colours.model_text(row.place).name() if row.place >= 0 else colours.secondary
             write(painter, rect.adjusted(PAD, 4, -PAD, 0), row.name, theme.TEXT, ink, bold=True)
         else:
             if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
