@@ -49,8 +49,7 @@ class ModeLine(QWidget):
         values: dict[str, object] = {"same_product": wanted}
         if wanted and scenario.product is None:
             values["product"] = scenario.product_of(0).model_dump(exclude_none=True)
-        text = tr("one product for all") if wanted else tr("each its own product")
-        self._session.set_values(values, text)
+        self._session.set_values(values)
 
 
 def mode_sentence(scenario: Scenario) -> str:

@@ -78,10 +78,10 @@ class Session(QObject):
 
     def set_value(self, path: str, value: Any, gesture: int | None = None) -> bool:
         """Set the parameter at *path*; edits of one *gesture* (a drag) undo as one step."""
-        return self.set_values({path: value}, _edit_text(path), path, gesture)
+        return self.set_values({path: value}, "", path, gesture)
 
-    def set_values(self, values: Mapping[str, Any], text: str, path: str = "", gesture: int | None = None) -> bool:
-        """Set several parameters as one step that the menu calls *text*; ``False`` where it was refused.
+    def set_values(self, values: Mapping[str, Any], text: str = "", path: str = "", gesture: int | None = None) -> bool:
+        """Set several parameters as one step; ``False`` where it was refused.
 
         Their sources then say that they are the user's own, and what they were.
         """
@@ -92,9 +92,10 @@ class Session(QObject):
             return False
         self.change(after, text, gesture=gesture)
         return True
+        The menu calls it *text*, else after what changed: ``CAC ¥100 → ¥85``.
 
-    def change(self, after: Scenario, text: str, gesture: int | None = None) -> None:
-        """Replace the scenario by *after*, as one step of undo called *text*."""
+    def change(self, after: Scenario, text: str = "", gesture: int | None = None) -> None:
+        """Replace the scenario by *after*, as one step of undo called *text*, else after what changed."""
         if after != self.scenario:
             if gesture is None or gesture != self._gesture:
                 self._before_last_edit = self.result
@@ -159,11 +160,11 @@ class Session(QObject):
 
 
 class _Edit(QUndoCommand):
-    """One step: the scenario before and after."""
+    """One step: the scenario before and after; without a *name* it is called after what differs."""
 
-    def __init__(self, session: Session, before: Scenario, after: Scenario, text: str, gesture: int | None) -> None:
-        super().__init__(text)
-        self._session, self._before, self._gesture = session, before, gesture
+    def __init__(self, session: Session, before: Scenario, after: Scenario, name: str, gesture: int | None) -> None:
+        super().__init__()
+        self._session, self._before, self._gesture, self._name = session, before, gesture, name
         self.after = after
 
     def redo(self) -> None:
@@ -179,12 +180,17 @@ class _Edit(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802  (Qt's name)
         if not isinstance(other, _Edit):
             return False
-        self.after = other.after
+        self.after, self._name = other.after, other._name  # noqa: SLF001  (of its own kind)
+        if self.after == self._before:
+            self.setObsolete(True)  # it came back to where it began: there is nothing to undo
+        else:
+            self._call()
         return True
 
 
-def _edit_text(path: str) -> str:
-    from calculator.parameters import declaration
-
-    parameter = declaration(Scenario, path)
-    return tr(parameter.label) if parameter else path
+        name = self._name or edit_name(self._before, self.after)
+        self.setText(f"{name}\n{name.replace('&', '&&')}")
+        self._call()
+    def _call(self) -> None:
+        """Take its name; what stands behind the line end is for menus, where a single & underlines a letter."""
+        from calculator.edit_name import edit_name

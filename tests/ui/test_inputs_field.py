@@ -311,12 +311,16 @@ def test_a_press_on_the_groove_brings_the_handle(slider: Slider) -> None:
     assert slider.moves[-1][0] == pytest.approx(0.75, abs=0.03)
 
 
-def test_each_key_is_its_own_gesture(slider: Slider) -> None:
+def test_keys_that_follow_each_other_are_one_gesture_until_the_focus_goes(slider: Slider) -> None:
     slider.setFocus()
     for _ in range(3):
         QTest.keyClick(slider, Qt.Key.Key_Right)
     assert [value for value, _ in slider.moves] == [0.01, 0.02, 0.03]
-    assert len({gesture for _, gesture in slider.moves}) == 3
+    assert len({gesture for _, gesture in slider.moves}) == 1
+    slider.clearFocus()
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert len({gesture for _, gesture in slider.moves}) == 2
 
 
 def test_showing_a_value_moves_nothing(slider: Slider) -> None:

@@ -90,7 +90,7 @@ def test_an_edit_shows_what_it_was_and_one_click_brings_it_back(inputs: Inputs) 
     assert not inputs.session.is_changed
     assert sign_of(inputs, CAC) == "sourced"
     assert was_lines(inputs) == []
-    assert inputs.session.undo_stack.undoText() == "Customer acquisition cost: back to ¥100"
+    assert inputs.session.undo_stack.undoText() == ("Social commerce · Customer acquisition cost ¥140 → ¥100")
     inputs.session.undo_stack.undo()
     assert inputs.value(CAC) == 140
     assert was_lines(inputs)
@@ -243,5 +243,5 @@ def test_a_source_is_written_in_the_window(inputs: Inputs, monkeypatch: pytest.M
     assert inputs.scenario.models[1].sources["acquisition.cac"] == (
         "Own value; was 100 (An article (2016)); source: Our shop, 2025"
     )
-    assert inputs.session.undo_stack.undoText() == "Customer acquisition cost: source"
+    assert inputs.session.undo_stack.undoText() == ("Source of Social commerce · Customer acquisition cost")
     assert was_lines(inputs)[0].text == "was ¥100"

@@ -309,7 +309,7 @@ def test_the_curve_decides_which_shapes_can_be_set(panel: Inputs) -> None:
     curve.setFocus()
     QTest.keyClick(curve, Qt.Key.Key_Down)
     assert panel.value("models.0.retention.curve") == "shifted_beta_geometric"
-    assert panel.session.undo_stack.undoText() == "Survival curve"
+    assert panel.session.undo_stack.undoText() == ("WeChat agents · Survival curve: geometric → shifted beta-geometric")
     assert panel.field("models.0.retention.alpha").isEnabled()
     assert not panel.field("models.0.retention.repurchase_rate").isEnabled()
     assert "alpha, beta decide" in panel.sentences
@@ -551,7 +551,7 @@ def test_a_model_is_renamed_where_its_name_stands(panel: Inputs) -> None:
     QTest.keyClicks(editor, "Shop")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert panel.scenario.models[1].name == "Shop"
-    assert panel.session.undo_stack.undoText() == "Rename to Shop"
+    assert panel.session.undo_stack.undoText() == "Rename Social commerce to Shop"
     assert "Shop" in panel.field(CAC).accessibleName()
 
 

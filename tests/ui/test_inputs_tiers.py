@@ -112,7 +112,7 @@ def test_typing_starts_editing(tiers: Inputs) -> None:
 def test_a_name_is_typed_over(tiers: Inputs) -> None:
     type_in(table(tiers), 1, "name", "Regional")
     assert tier(tiers, 0, 1).name == "Regional"
-    assert tiers.session.undo_stack.undoText() == "Name of a tier"
+    assert tiers.session.undo_stack.undoText() == "Rename First to Regional"
 
 
 def test_a_number_left_as_it_was_is_no_edit(tiers: Inputs) -> None:

@@ -13,7 +13,6 @@ from calculator.language import tr
 from calculator.scenario import Scenario
 from ui.inputs.copying import back_to_saved, can_be_set, same_in_every_model, same_in_every_tier
 from ui.inputs.number_field import NumberField
-from ui.inputs.wording import label_of
 
 SetValues = Callable[[dict[str, Any], str, str], None]
 """Sets values by path, as a step of undo with a name, after an edit of a path."""
@@ -32,10 +31,10 @@ def edit_menu(
     menu = QMenu(parent) if field is None else field.lineEdit().createStandardContextMenu()
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     first = menu.actions()[0] if menu.actions() else None
-    for text, step, values in _offers(scenario, saved, path):
+    for text, values in _offers(scenario, saved, path):
         action = menu.addAction(text)
         action.setEnabled(bool(values))
-        action.triggered.connect(partial(set_values, values, step, path))
+        action.triggered.connect(partial(set_values, values, "", path))
         if first is not None:
             menu.insertAction(first, action)
     told = menu.addAction(tr("Where it comes from…"))
@@ -47,14 +46,10 @@ def edit_menu(
     return menu
 
 
-def _offers(scenario: Scenario, saved: Scenario, path: str) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """What is offered, what the step of undo is called, and the values that it sets."""
-    name = label_of(path)
+def _offers(scenario: Scenario, saved: Scenario, path: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """What is offered, and the values that it sets."""
     can_be = bool(path) and can_be_set(scenario, path)
-    same = tr("{name}: same in every model").format(name=name)
-    yield tr("Same in every model"), same, same_in_every_model(scenario, path) if can_be else {}
+    yield tr("Same in every model"), same_in_every_model(scenario, path) if can_be else {}
     if ".channel.tiers." in path:
-        step = tr("{name}: same in every tier").format(name=name)
-        yield tr("Same in every tier"), step, same_in_every_tier(scenario, path)
-    back = tr("{name}: back to the saved value").format(name=name)
-    yield tr("Back to the saved value"), back, back_to_saved(scenario, saved, path) if can_be else {}
+        yield tr("Same in every tier"), same_in_every_tier(scenario, path)
+    yield tr("Back to the saved value"), back_to_saved(scenario, saved, path) if can_be else {}

@@ -93,7 +93,7 @@ class LevelButtons(Block):
 
     def _remove_level(self, place: int) -> None:
         after = with_level_removed(self._scenario, place)
-        self._requests.scenario_set.emit(after, tr("Remove the last level of commission"))
+        self._requests.scenario_set.emit(after, "")
 
     def _add_level(self, place: int) -> None:
-        self._requests.scenario_set.emit(with_level_added(self._scenario, place), tr("Add a level of commission"))
+        self._requests.scenario_set.emit(with_level_added(self._scenario, place), "")

@@ -90,4 +90,4 @@ class MarkupCell(SliderCell):
     def _choose(self, basis: str) -> None:
         if self._scenario is not None and self._state is not None:
             values = on_basis(self._scenario, self.place, basis)
-            self._requests.values_set.emit(values, tr("Mark-up basis"), self._state.path)
+            self._requests.values_set.emit(values, "", self._state.path)

@@ -126,8 +126,8 @@ class NumberCell(Cell):
 
     def _edit(self, value: float | None) -> None:
         if self._state is not None:
-            whole = self.spec.parameter.whole and value is not None
-            self._requests.value_set.emit(self._state.path, int(value) if whole and value is not None else value, None)
+            chosen = int(value) if self.spec.parameter.whole and value is not None else value
+            self._requests.value_set.emit(self._state.path, chosen, self.field.gesture)
 
     def _ask_for_menu(self, position: QPoint) -> None:
         self._requests.menu_asked.emit(self.path, self.field, self.field.mapToGlobal(position))

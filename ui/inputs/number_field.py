@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QV
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QWidget
 
 from calculator.parameters import Parameter
+from ui.inputs.gestures import Burst
 from ui.inputs.origin_sign import SIGN_WIDTH, OriginSign
 from ui.inputs.shown_number import shown_number
 from ui.inputs.steps import stepped
@@ -24,7 +25,8 @@ class NumberField(QDoubleSpinBox):
     Shares are shown in percent; ``ratio`` shows 5 as ``1:5``. A text that is no number, or one out
     of bounds, stays as it was typed; the value stays what it was. ``edited`` carries the value that
     a person gave (``None`` where an ``optional`` field was emptied), ``problem_changed`` the
-    sentence about a text that could not be taken, or nothing.
+    sentence about a text that could not be taken, or nothing. While ``edited`` is emitted for a step by
+    wheel or key, ``gesture`` is the number that quick steps share.
     """
 
     edited = Signal(object)
@@ -36,6 +38,8 @@ class NumberField(QDoubleSpinBox):
         self.parameter = parameter
         self.optional = False
         self.problem = self._next_problem = ""
+        self.gesture: int | None = None
+        self._burst = Burst()
         self._percent, self._ratio = parameter.is_share, False
         self._kept: str | None = None
         self._empty = False
@@ -152,7 +156,11 @@ class NumberField(QDoubleSpinBox):
         self.finish()
         if self._kept is not None or self._good is None:
             self.show_value(self._good)
-        self.setValue(stepped(self.parameter, self.value(), steps))
+        self.gesture = self._burst.step()
+        try:
+            self.setValue(stepped(self.parameter, self.value(), steps))
+        finally:
+            self.gesture = None
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:  # noqa: N802  (Qt's name)
         """Both ways; the parameter's bounds stop it."""
@@ -190,6 +198,7 @@ class NumberField(QDoubleSpinBox):
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  (Qt's name)
         """Take what was typed."""
         super().focusOutEvent(event)
+        self._burst.end()
         self._render(self.value())
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  (Qt's name)
@@ -223,6 +232,7 @@ class NumberField(QDoubleSpinBox):
         typed, self._typed = self._typed, None
         self._tell(self._next_problem if self._kept is not None else "")
         if typed is not None and typed[0] != self._good:
+            self._burst.end()
             self.edited.emit(typed[0])
 
     def _tell(self, problem: str) -> None:

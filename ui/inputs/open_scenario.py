@@ -34,11 +34,11 @@ class OpenScenario(Protocol):
     def refused(self) -> SignalInstance:
         """Emitted with the path edited and the problems, when an edit cannot be."""
 
-    def set_values(self, values: Mapping[str, Any], text: str, path: str = "", gesture: int | None = None) -> bool:
-        """Set several parameters as one step called *text*; ``False`` where it was refused."""
+    def set_values(self, values: Mapping[str, Any], text: str = "", path: str = "", gesture: int | None = None) -> bool:
+        """Set several parameters as one step called *text* or after what changed; ``False`` where it was refused."""
 
     def set_value(self, path: str, value: Any, gesture: int | None = None) -> bool:
         """Set the parameter at *path*; edits of one *gesture* undo as one step."""
 
-    def change(self, after: Scenario, text: str, gesture: int | None = None) -> None:
-        """Replace the scenario by *after*, as one step of undo called *text*."""
+    def change(self, after: Scenario, text: str = "", gesture: int | None = None) -> None:
+        """Replace the scenario by *after*, as one step of undo called *text*, else after what changed."""

@@ -45,7 +45,6 @@ from ui.inputs.segments import Segments
 from ui.inputs.tab_order import keep_tab_order
 from ui.inputs.tier_delegate import TierDelegate
 from ui.inputs.tier_table_model import TierTableModel
-from ui.inputs.told_origin import told_of
 from ui.inputs.wording import label_of, sentence
 
 WIDTH_OF_ONE, WIDTH_OF_THREE = 300, 470
@@ -332,10 +331,7 @@ class InputPanel(QWidget):
 
     def _set_value(self, path: str, value: Any, gesture: int | None) -> None:
         whole = with_whole_lists(self._session.scenario, {path: value})
-        if path in whole and declaration(Scenario, path) is not None:
-            self._edit(lambda: self._session.set_value(path, value, gesture))
-        else:
-            self._edit(lambda: self._session.set_values(whole, label_of(path), path, gesture))
+        self._edit(lambda: self._session.set_values(whole, "", path, gesture))
 
     def _set_values(self, values: dict[str, Any], text: str, path: str) -> None:
         whole = with_whole_lists(self._session.scenario, values)
@@ -354,12 +350,11 @@ class InputPanel(QWidget):
     def _make_same(self, path: str) -> None:
         values = same_in_every_model(self._session.scenario, path)
         if values:
-            self._set_values(values, tr("{name}: same in every model").format(name=label_of(path)), path)
+            self._set_values(values, "", path)
 
     def _go_back(self, path: str) -> None:
         scenario = self._session.scenario
-        text = told_of(scenario, path).action
-        self._edit(lambda: self._session.set_values(values_before(scenario, path), text, path))
+        self._edit(lambda: self._session.set_values(values_before(scenario, path), "", path))
 
     def _tell_origin(self, path: str, where: QPoint) -> None:
         go_back, write = partial(self._go_back, path), partial(self._write_source, path)
@@ -372,7 +367,7 @@ class InputPanel(QWidget):
         question = tr("Where does this value come from? Begin with “Assumption:” where it is a guess.")
         text, agreed = QInputDialog.getMultiLineText(self, tr("Source of {name}").format(name=name), question, known)
         if agreed and text.strip() != known:
-            self._set_values(with_source(scenario, path, text), tr("{name}: source").format(name=name), path)
+            self._set_values(with_source(scenario, path, text), "", path)
 
     def _open_menu(self, path: str, field: NumberField | None, where: QPoint) -> None:
         if field is not None and path:
@@ -406,7 +401,7 @@ class InputPanel(QWidget):
 
     def _rename(self, place: int, name: str) -> None:
         after = with_model_renamed(self._session.scenario, place, name)
-        self._set_scenario(after, tr("Rename to {name}").format(name=name))
+        self._set_scenario(after, "")
 
     def _duplicate(self, place: int) -> None:
         self.finish_typing()

@@ -9,8 +9,8 @@ class Requests(QObject):
     """Signals that every input shares.
 
     ``value_set``: a path, its value, and the number of the gesture (or ``None``).
-    ``values_set``: values by path, what the step is called, and the path edited.
-    ``scenario_set``: a scenario in which more than values differ, and what the step is called.
+    ``values_set``: values by path, what the step is called (nothing: after what changes), and the path edited.
+    ``scenario_set``: a scenario in which more than values differ, and what the step is called (the same).
     ``same_asked``: the path of the value that every model should have.
     ``menu_asked``: the path and field that a context menu was asked for, and where on the screen.
     ``sight_asked``: a widget that should be seen.

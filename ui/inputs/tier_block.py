@@ -222,15 +222,15 @@ class TierBlock(Block):
         place = self.table.place
         try:
             if above is None:
-                after, text = with_tier_removed(self._scenario, place, self._current), tr("Remove a tier")
+                after = with_tier_removed(self._scenario, place, self._current)
             else:
-                after, text = with_tier_added(self._scenario, place, above), tr("Add a tier")
+                after = with_tier_added(self._scenario, place, above)
         except ScenarioError as error:
             self._refusal = " ".join(sentence(problem.reason) for problem in error.problems)
             self._show_problems()
             return
         row = max(0, self.view.currentIndex().row())
-        self._requests.scenario_set.emit(after, text)
+        self._requests.scenario_set.emit(after, "")
         self.view.setCurrentIndex(self.table.index(row, min(next_column, self.table.columnCount() - 1)))
 
     # --- inside -----------------------------------------------------------------------------

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from ui import theme
-from ui.inputs.gestures import new_gesture
+from ui.inputs.gestures import Burst, new_gesture
 from ui.inputs.scale import Scale
 
 _HANDLE = 7
@@ -17,8 +17,8 @@ _HANDLE = 7
 class ValueSlider(QSlider):
     """Chooses a value by hand; the number field beside it takes those beyond its ends.
 
-    ``moved`` carries the value and the number of the gesture: a drag is one gesture, and so is
-    each press of a key. ``let_go`` is emitted when a drag ends.
+    ``moved`` carries the value and the number of the gesture: a drag is one gesture, and so are
+    steps by wheel or key that follow each other quickly. ``let_go`` is emitted when a drag ends.
     """
 
     moved = Signal(float, int)
@@ -28,6 +28,7 @@ class ValueSlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._place = place
         self._gesture: int | None = None
+        self._burst = Burst()
         self._grip = 0.0
         self._empty = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -67,10 +68,11 @@ class ValueSlider(QSlider):
 
     def _end(self) -> None:
         self._gesture = None
+        self._burst.end()
         self.let_go.emit()
 
     def _move(self, place: int) -> None:
-        self.moved.emit(self.scale.value_at(place), self._gesture or new_gesture())
+        self.moved.emit(self.scale.value_at(place), self._gesture or self._burst.step())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  (Qt's name)
         """Take the handle, or bring it to where the groove was pressed."""
@@ -99,6 +101,11 @@ class ValueSlider(QSlider):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  (Qt's name)
+        """What is done when one comes back is another gesture."""
+        super().focusOutEvent(event)
+        self._burst.end()
 
     def _follow(self, event: QMouseEvent) -> None:
         part = (event.position().x() - self._grip - self._left) / max(1.0, self._length)

@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from calculator.amounts import amount, unit_at
+from calculator.amounts import unit_at
 from calculator.axis import Axis, parameter_at, parameter_name, usual_axis
 from calculator.goal_seek import Goal, goal_seek, sentences
 from calculator.language import tr
@@ -253,10 +253,7 @@ class GoalPage(Page):
         goal, scenario = self._found.goal, self.session.scenario
         value = goal.crossings[number].value
         edits = with_whole_lists(scenario, scenario.expand({goal.path: _plain(goal.path, value)}))
-        name = parameter_name(scenario, goal.path)
-        self.session.set_values(
-            edits, tr("{name}: {value}").format(name=name, value=amount(scenario, goal.path, value))
-        )
+        self.session.set_values(edits)
 
 
 class _Answers(QWidget):

@@ -280,9 +280,7 @@ class MapPage(Page):
         words = [
             f"{name} {shown_value(scenario, path, values[path])}" for name, path in zip(names, values, strict=True)
         ]
-        if self.session.set_values(
-            values, tr("{first}, {second} from the map").format(first=names[0], second=names[1])
-        ):
+        if self.session.set_values(values):
             self.job_line.say(tr("Taken into the scenario: {values}").format(values=tr(", ").join(words)))
         else:
             self.job_line.say(tr("Not taken: these two values break a rule."), "error")

@@ -186,5 +186,5 @@ class RiskPage(Page):
         if self.results.reading is not None and self.results.reading.scenario != self.session.scenario:
             self.results.tell_stale()
 
-    def _take_edit(self, after: Scenario, text: str) -> None:
-        self.session.change(after, text)
+    def _take_edit(self, after: Scenario, text: str, gesture: int | None) -> None:
+        self.session.change(after, text, gesture)

@@ -98,6 +98,12 @@ class DistributionForm(QWidget):
             value = table[key]
             field.show_value(value)
 
+    @property
+    def gesture(self) -> int | None:
+        """The gesture that the edit being told belongs to, where it is one of several quick steps."""
+        steps = (field.gesture for field in self._fields.values() if isinstance(field, NumberField))
+        return next((step for step in steps if step is not None), None)
+
     def refuse(self, problems: Sequence[Problem]) -> None:
         """Say under the field that was edited last why its number cannot be taken; it stays as it was typed."""
         words = " ".join(dict.fromkeys(sentence(problem.reason) for problem in problems))

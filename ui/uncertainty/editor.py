@@ -35,9 +35,12 @@ _WORTH_TELLING = 1e-3
 
 
 class UncertaintyEditor(QWidget):
-    """Shows what is uncertain in a scenario; ``changed`` carries the scenario after an edit, and what the edit was."""
+    """Shows what is uncertain in a scenario.
 
-    changed = Signal(object, str)
+    ``changed`` carries the scenario after an edit, what the edit was, and its gesture where it has one.
+    """
+
+    changed = Signal(object, str, object)
 
     def __init__(self, scenario: Scenario) -> None:
         super().__init__()
@@ -258,7 +261,7 @@ class UncertaintyEditor(QWidget):
         if after == self._scenario:
             self._show_chosen()
         else:
-            self.changed.emit(after, text)
+            self.changed.emit(after, text, self.form.gesture)
 
 
 def _load_shapes() -> None:
