@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import get_args
-
-from pydantic.fields import FieldInfo
 
 from calculator.language import tr
-from calculator.parameters import KINDS, Parameter, Section, declared, nearest, section_class
+from calculator.parameter_words import bounds_words, choices, default_words
+from calculator.parameters import KINDS, Parameter, declared, nearest
 from calculator.problems import Problem, ScenarioError
-from calculator.rules import CHOICES, did_you_mean
+from calculator.rules import did_you_mean
 from calculator.scenario import Scenario
 from calculator.tables import GAP, display_width, wrap
 
@@ -26,7 +24,7 @@ def parameter_list(word: str, width: int) -> Iterator[str]:
     """
     known = declared(Scenario)
     chosen = {path: parameter for path, parameter in known.items() if _mentions(path, parameter, word)}
-    switches = {path: names for path, names in _choices().items() if word.lower() in path.lower()}
+    switches = {path: names for path, names in choices().items() if word.lower() in path.lower()}
     if not chosen and not switches:
         alike = nearest(word, {path.rpartition(".")[2] for path in known})
         raise ScenarioError([Problem(word, tr("no parameter is called so or speaks of it") + did_you_mean(alike))])
@@ -68,26 +66,7 @@ def _mentions(path: str, parameter: Parameter, word: str) -> bool:
 
 
 def _head(path: str, parameter: Parameter) -> tuple[str, str, str, str]:
-    return path, tr(parameter.unit), _bounds(parameter), _default(path, parameter)
-
-
-def _bounds(parameter: Parameter) -> str:
-    """The bounds in few places: ``0 … 1``, ``> 0``, ``> 0, < 1``, whole numbers marked."""
-    low, high = parameter.low, parameter.high
-    if low is not None and high is not None and not parameter.low_open and not parameter.high_open:
-        limits = [f"{low:g} … {high:g}"]
-    else:
-        limits = [] if low is None else [f"{'>' if parameter.low_open else '≥'} {low:g}"]
-        limits += [] if high is None else [f"{'<' if parameter.high_open else '≤'} {high:g}"]
-    return ", ".join([*limits, tr("whole")] if parameter.whole else limits)
-
-
-def _default(path: str, parameter: Parameter) -> str:
-    """What holds where a file does not say: a number, or the words that the declaration gives."""
-    if parameter.default:
-        return tr(parameter.default)
-    value = _field(path).default
-    return f"{value:.12g}" if isinstance(value, int | float) else tr("required")
+    return path, tr(parameter.unit), bounds_words(parameter), default_words(path, parameter)
 
 
 def _meaning(parameter: Parameter) -> str:
@@ -96,20 +75,3 @@ def _meaning(parameter: Parameter) -> str:
         return meaning
     only = tr("Only {kinds}.").format(kinds=", ".join(parameter.kinds))
     return f"{meaning} {only}"
-
-
-def _choices() -> dict[str, tuple[str, ...]]:
-    """What is chosen by a word, not a number, with the words there are."""
-    words = {f"models.*.{path}": get_args(_field(f"models.*.{path}").annotation) for path in CHOICES}
-    return {"same_product": ("true", "false"), **words}
-
-
-def _field(path: str) -> FieldInfo:
-    section: type[Section] = Scenario
-    *parents, name = (part for part in path.split(".") if part != "*")
-    for parent in parents:
-        inner = section_class(section.model_fields[parent].annotation)
-        if inner is None:
-            raise KeyError(path)
-        section = inner
-    return section.model_fields[name]

@@ -1,0 +1,1 @@
+"""What everything in the window means: inputs, figures, lines, pages, charts and words, in both languages."""
