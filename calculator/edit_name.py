@@ -51,6 +51,12 @@ def _values_name(before: Scenario, after: Scenario, found: Sequence[Together]) -
         return tr(", ").join(
             _one_name(before, after, together[0], with_model=not is_one or together is found[0]) for together in found
         )
+    groups: dict[str, list[Together]] = {}
+    for together in found:
+        groups.setdefault(together[0].inside, []).append(together)
+    names = [_alike_name(before, after, group) for group in groups.values() if len(group) > 1]
+    if len(names) == len(groups) <= MOST_TOLD and all(names):
+        return tr(", ").join(names)
     return _of_model(after, found, tr("{count} inputs").format(count=len(found)))
 
 

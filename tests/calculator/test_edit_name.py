@@ -62,6 +62,10 @@ def with_data(scenario: Scenario, change: Any) -> Scenario:
             "Social commerce · Customer acquisition cost ¥100 → ¥85, Repurchase rate 50 % → 10 %",
         ),
         ({"models.1.acquisition.cac": 85, "models.0.retention.repurchase_rate": 0.1, "months": 12}, "3 inputs"),
+        (
+            {"models.*.retention.repurchase_rate": 0.4, "models.*.costs.payment_fee": 0.01},
+            "Payment and platform fees in every model → 1 %, Repurchase rate in every model → 40 %",
+        ),
         ({"same_product": False}, "Each model its own product"),
         (
             {"models.0.price.basis": "list_share", "models.0.price.value": 0.7},
