@@ -7,10 +7,12 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from calculator.edit_name import short_name
 from calculator.language import tr
-from calculator.problems import ScenarioError
+from calculator.problems import Problem, ScenarioError
 from calculator.scenario import Scenario
 from ui.file_actions import read
+from ui.inputs.rearranging import MOST_MODELS
 from ui.problems_dialog import tell
 from ui.session import Session
 
@@ -45,16 +47,27 @@ class ColumnActions(QObject):
         """Put a model of file or preset *name* into column *place*; ``False`` where nothing changed."""
         try:
             source, _ = read(name)
-            chosen = self._which_model(source)
-            shared = (
-                self._keeps_shared_product() if self._asks_for_product(place) else self._session.scenario.same_product
-            )
-            if chosen is None or shared is None:
-                return False
-            text = tr("Load {name}").format(name=source.models[chosen].name)
-            self._session.change(with_model(self._session.scenario, place, source, chosen, shared=shared), text)
         except ScenarioError as error:
             tell(tr("Not opened"), error, self._window)
+            return False
+        chosen = self._which_model(source)
+        return chosen is not None and self.put(place, source, chosen)
+
+    def put(self, place: int, source: Scenario, chosen: int) -> bool:
+        """Put model *chosen* of *source* into column *place*, as one step; ``False`` where nothing changed."""
+        scenario = self._session.scenario
+        if place >= MOST_MODELS:
+            reason = tr("there are {count} already, the most that stand side by side").format(count=place)
+            tell(tr("Not loaded"), ScenarioError([Problem("models", reason)]), self._window)
+            return False
+        shared = self._keeps_shared_product() if self._asks_for_product(place) else scenario.same_product
+        if shared is None:
+            return False
+        try:
+            text = step_into(scenario, place, tr("Load {name} into column {number}"), source, chosen)
+            self._session.change(with_model(scenario, place, source, chosen, shared=shared), text)
+        except ScenarioError as error:
+            tell(tr("Not loaded"), error, self._window)
             return False
         return True
 
@@ -83,6 +96,13 @@ class ColumnActions(QObject):
         box.exec()
         box.deleteLater()
         return None if box.clickedButton() not in (keep, own) else box.clickedButton() is keep
+
+
+def step_into(scenario: Scenario, place: int, words: str, source: Scenario, chosen: int) -> str:
+    """What the step is called that puts model *chosen* of *source* into column *place*; nothing for a new column."""
+    if place >= len(scenario.models):
+        return ""
+    return words.format(name=short_name(source.models[chosen].name), number=place + 1)
 
 
 def with_model(scenario: Scenario, place: int, source: Scenario, chosen: int, *, shared: bool) -> Scenario:

@@ -38,23 +38,26 @@ def read(name: str) -> tuple[Scenario, Origin]:
 
 
 class FileActions(QObject):
-    """What the File menu does to a session; questions appear over *window*."""
+    """What the File menu does to the scenario in sight of *window*; questions appear over it."""
 
-    def __init__(self, session: Session, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._session = session
 
     @property
     def _window(self) -> MainWindow:
         return cast("MainWindow", self.parent())  # kept in an attribute, it would outlive its closing
+
+    @property
+    def _session(self) -> Session:
+        return self._window.session
 
     def new(self) -> None:
         """Start from the default comparison."""
         self.open(presets.DEFAULT)
 
     def open(self, name: str) -> bool:
-        """Open a file, a picture or a preset in place of the open scenario; ``False`` where it stays."""
-        if not self.may_leave():
+        """Open a file, a picture or a preset beside the open scenarios; ``False`` where it cannot be."""
+        if not self._window.finish_typing():
             return False
         try:
             scenario, origin = read(name)
@@ -63,21 +66,26 @@ class FileActions(QObject):
             return False
         if origin.path:
             settings.remember_file(origin.path)
-        self._session.open(scenario, origin)
+        self._window.documents.open(scenario, origin)
         return True
 
     def show(self, scenario: Scenario) -> bool:
-        """Open *scenario*, which is kept nowhere yet, in place of the open one; ``False`` where it stays."""
-        if not self.may_leave():
+        """Open *scenario*, which no file holds, beside the open ones; ``False`` where something is half typed."""
+        if not self._window.finish_typing():
             return False
-        self._session.open(scenario, Origin(scenario.title))
+        self._window.documents.open(scenario, Origin(scenario.title or tr("Scenario")))
         return True
 
+    def close(self, session: Session) -> None:
+        """Close *session*, unless the user wants to keep what is not saved."""
+        if self.may_leave(session):
+            self._window.documents.remove(session)
+
     def ask_and_open(self) -> None:
-        """Let the user pick a file."""
+        """Let the user pick files."""
         kinds = tr("Scenarios and pictures (*.toml *.png)")
-        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open"), self._folder(), kinds)
-        if name:
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Open"), self._folder(), kinds)
+        for name in names:
             self.open(name)
 
     def save(self) -> bool:
@@ -85,7 +93,14 @@ class FileActions(QObject):
         if not self._window.finish_typing():
             return False
         path = self._session.origin.path
-        return self.save_as() if path is None else self._save(path)
+        if path is None:
+            return self.save_as()
+        from ui.on_disk.overwriting import Choice, ask
+
+        choice = ask(self._session, self._window.workspace.watch, self._window)
+        if choice is Choice.SAVE_AS:
+            return self.save_as()
+        return choice is Choice.OVERWRITE and self._save(path)
 
     def save_as(self) -> bool:
         """Ask for a file and save to it."""
@@ -96,17 +111,18 @@ class FileActions(QObject):
         path = ask_where_to_save(self._window, tr("Save as"), str(suggestion), kinds, ".toml")
         return path is not None and self._save(path)
 
-    def may_leave(self) -> bool:
-        """Whether the open scenario may go: it is saved, or the user saved or gave up his changes."""
-        if not self._window.finish_typing():
+    def may_leave(self, session: Session) -> bool:
+        """Whether *session* may go: it is saved, or the user saved or gave up his changes."""
+        if session is self._session and not self._window.finish_typing():
             return False
-        if not self._session.is_changed:
+        if not session.is_changed:
             return True
+        self._window.documents.show(session)
         button = QMessageBox.StandardButton
         answer = QMessageBox.question(
             self._window,
             tr("Unsaved changes"),
-            tr("Save the changes to “{name}”?").format(name=self._session.title),
+            tr("Save the changes to “{name}”?").format(name=session.title),
             button.Save | button.Discard | button.Cancel,
             button.Save,
         )

@@ -1,9 +1,8 @@
-"""The window: puts inputs, pages and menus together and hands on what they ask for."""
+"""The window: the open scenarios, each with its workspace, and the menus over them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,133 +14,169 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QKeySequence,
-    QResizeEvent,
+    QUndoGroup,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QMessageBox, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
-from calculator import __version__, language
-from calculator.language import QT_TRANSLATE_NOOP, tr
-from calculator.problems import Problem, ScenarioError
-from ui import settings, theme
-from ui.file_actions import FileActions
+from calculator import language
+from calculator.language import tr
+from calculator.problems import ScenarioError
+from ui import chinese_font, settings, theme
+from ui.documents import Documents, is_untouched, name_of
+from ui.file_actions import FileActions, read
+from ui.notice_line import NoticeLine
 from ui.page_tabs import PageTabs
 from ui.pages.comparison import ComparisonPage
 from ui.pages.more_pages import MORE_PAGES
 from ui.problems_dialog import tell
+from ui.scenario_tabs import ScenarioTabs
 from ui.session import Session
+from ui.workspace import FIRST_PAGES, Workspace
 
 if TYPE_CHECKING:
     from calculator.scenario import Scenario
+    from ui.column_actions import ColumnActions
+    from ui.inputs.model_drag import Dragged
     from ui.inputs.panel import InputPanel
-    from ui.pages.page import LazyPage, Page
+    from ui.pages.page import Page
+    from ui.pages.statement import StatementPage
+    from ui.provenance import ProvenancePanel
+    from ui.recovery.recovery import Recovery
 
-WIDE = 1300
-"""Pixels from which on the inputs of all models stand side by side."""
-SINGLE_WIDTH, COLUMNS_WIDTH = 300, 472
-"""Pixels of the inputs of one model, and of three side by side."""
 THEMES = ("system", "light", "dark")
 PAGE_KEYS = "1234567890"
 """With Ctrl they show the first ten pages."""
-FIRST_PAGES = (QT_TRANSLATE_NOOP("Page", "Compare"), QT_TRANSLATE_NOOP("Page", "Statement"))
 
 
 class MainWindow(QMainWindow):
-    """Inputs on the left, pages on the right, one session behind both."""
+    """A workspace for every open scenario, one of them in sight, and the tabs that tell them apart."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.session = session
-        session.setParent(self)
-        self.files = FileActions(session, self)
+        self.documents = Documents(self)
+        self.files = FileActions(self)
+        self._undo = QUndoGroup(self)
+        self.recovery: Recovery | None = None
+        self._workspaces: dict[Session, Workspace] = {}
+        self._stack = QStackedWidget()
+        self.tabs = ScenarioTabs(self.documents)
+        self.tabs.closing.connect(self.files.close)
+        self.tabs.dropped.connect(self._take_dropped)
+        central = QWidget()
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self._stack, 1)
+        self.notice = NoticeLine()
+        layout.addWidget(self.notice)
+        self.setCentralWidget(central)
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
-        session.origin_changed.connect(self._show_origin)
-        session.failed.connect(self._tell_failure)
-        session.scenario_changed.connect(self._arrange)
-        self._lazy: list[LazyPage] = []
-        self._chosen: list[object] = []
-        self._build_charts()
+        self.documents.added.connect(self._add_workspace)
+        self.documents.removed.connect(self._remove_workspace)
+        self.documents.current_changed.connect(self._show_workspace)
+        self.documents.renamed.connect(self._show_origin)
+        self.documents.add(session)
+        self._build_menus()
         stored = settings.geometry()
         if stored is None or not self.restoreGeometry(stored):
             self.resize(1440, 900)
 
-    def build(self) -> None:
-        """Make everything that carries words anew; done when the language changes."""
-        page, view = self.pages.currentIndex(), self.comparison.view
-        self._chosen = [lazy.choices() for lazy in self._lazy]
-        self._build_charts()
-        self.comparison.look(view)
-        self.furnish()
-        self.pages.setCurrentIndex(page)
+    # --- the scenario in sight ------------------------------------------------------------------
 
-    def _build_charts(self) -> None:
-        """The charts first: the rest of the window follows when they are painted."""
-        self.comparison = ComparisonPage(self.session)
-        self.comparison.painted.connect(self._furnish_once)
-        self.pages = PageTabs()
-        self.pages.addTab(self.comparison, tr(FIRST_PAGES[0]))
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        self._inputs: InputPanel | None = None
-        self._width_of_inputs = 0
-        self._splitter.addWidget(QWidget())  # keeps the room of the inputs until they are made
-        self._splitter.addWidget(self.pages)
-        self._splitter.setStretchFactor(1, 1)
-        old = self.takeCentralWidget()
-        if old is not None:
-            old.deleteLater()
-        self.setCentralWidget(self._splitter)
-        self._build_menus()
-        self._show_origin()
-        self._arrange()
+    @property
+    def session(self) -> Session:
+        """The scenario in sight."""
+        return self.documents.current
 
-    def _furnish_once(self) -> None:
-        if self._inputs is None:
-            self.furnish()
+    @property
+    def workspace(self) -> Workspace:
+        """Its inputs and pages."""
+        return self._workspaces[self.session]
 
-    def furnish(self) -> None:
-        """Add inputs, the other pages and the menus."""
-        from ui.column_actions import ColumnActions
-        from ui.inputs.panel import InputPanel
-        from ui.pages.statement import StatementPage
-        from ui.provenance import ProvenancePanel
+    @property
+    def pages(self) -> PageTabs:
+        """Its pages."""
+        return self.workspace.pages
 
-        self.columns = ColumnActions(self.session, self.pages)
-        inputs = InputPanel(self.session)
-        inputs.preset_requested.connect(self.columns.ask_for_preset)
-        inputs.file_requested.connect(self.columns.ask_for_file)
-        self.statement = StatementPage(self.session)
-        self.provenance = ProvenancePanel(self.session, self.pages)
-        self.comparison.asked.connect(self.provenance.show_figure)
-        gallery = QPushButton(tr("Presets…"))
-        gallery.setObjectName("open_gallery")
-        gallery.setToolTip(tr("Every way of selling that the program knows, and your own files"))
-        gallery.clicked.connect(self.show_gallery)
-        self.pages.set_corner(gallery)
-        self.pages.addTab(self.statement, tr(FIRST_PAGES[1]))
-        self._add_lazy_pages()
-        room = self._splitter.replaceWidget(0, inputs)
-        if room is not None:
-            room.deleteLater()
-        self._inputs = inputs
-        self._arrange()
+    @property
+    def comparison(self) -> ComparisonPage:
+        """Its comparison."""
+        return self.workspace.comparison
 
-    def _add_lazy_pages(self) -> None:
-        """Room for the pages that are made when they are first looked at, with what was chosen on them before."""
-        from ui.pages.page import LazyPage
+    @property
+    def statement(self) -> StatementPage:
+        """Its statement."""
+        return self.workspace.statement
 
-        self._lazy = []
-        for number, more in enumerate(MORE_PAGES):
-            chosen = self._chosen[number] if number < len(self._chosen) else None
-            self._lazy.append(LazyPage(partial(more.make, self.session), chosen))
-            self._lazy[-1].opening.connect(self._open_asked)
-            self.pages.addTab(self._lazy[-1], tr(more.title), tr(more.group) if more.group else "")
+    @property
+    def provenance(self) -> ProvenancePanel:
+        """Where its figures come from."""
+        return self.workspace.provenance
+
+    @property
+    def columns(self) -> ColumnActions:
+        """What can be put into its columns."""
+        return self.workspace.columns
+
+    @property
+    def inputs(self) -> InputPanel | None:
+        """Its inputs, once they are made."""
+        return self.workspace.inputs
 
     @property
     def page(self) -> Page | None:
         """The page being looked at, if it is one of those that are made when first looked at."""
-        return getattr(self.pages.currentWidget(), "page", None)
+        return self.workspace.page
+
+    def furnish(self) -> None:
+        """Add inputs and the other pages to the workspace in sight."""
+        self.workspace.furnish()
+
+    def build(self) -> None:
+        """Make everything that carries words anew; done when the language changes."""
+        for workspace in self._workspaces.values():
+            workspace.build()
+        self.tabs.refresh()
+        self._build_menus()
+        self._show_origin()
+
+    def _add_workspace(self, session: Session) -> None:
+        workspace = Workspace(session)
+        workspace.opening.connect(self._open_asked)
+        workspace.gallery_wanted.connect(self.show_gallery)
+        workspace.saving.connect(self.files.save)
+        workspace.furnished.connect(self._keep_safe)
+        session.failed.connect(self._tell_failure)
+        self._undo.addStack(session.undo_stack)
+        self._workspaces[session] = workspace
+        self._stack.addWidget(workspace)
+
+    def _keep_safe(self) -> None:
+        """The first time that a workspace is complete: what a crash left, and what was looked at last."""
+        if self.recovery is None:
+            from ui import last_time
+            from ui.recovery.recovery import Recovery
+
+            last_time.show_page(self)
+            self.recovery = Recovery(self.documents, self)
+            self.recovery.troubled.connect(self.notice.say)
+            self.recovery.offer(self)
+
+    def _remove_workspace(self, session: Session) -> None:
+        workspace = self._workspaces.pop(session)
+        self._undo.removeStack(session.undo_stack)
+        self._stack.removeWidget(workspace)
+        workspace.deleteLater()
+
+    def _take_dropped(self, session: Session, dragged: Dragged) -> None:
+        self._workspaces[session].add_model(dragged)
+
+    def _show_workspace(self, session: Session) -> None:
+        self._undo.setActiveStack(session.undo_stack)
+        self._stack.setCurrentWidget(self._workspaces[session])
+        self._show_origin()
 
     # --- menus ------------------------------------------------------------------------------
 
@@ -150,10 +185,9 @@ class MainWindow(QMainWindow):
         self.setMenuBar(bar)
         self._build_file_menu(bar.addMenu(tr("&File")))
         edit = bar.addMenu(tr("&Edit"))
-        stack = self.session.undo_stack
         for action, keys in (
-            (stack.createUndoAction(edit, tr("Undo")), QKeySequence.StandardKey.Undo),
-            (stack.createRedoAction(edit, tr("Redo")), QKeySequence.StandardKey.Redo),
+            (self._undo.createUndoAction(edit, tr("Undo")), QKeySequence.StandardKey.Undo),
+            (self._undo.createRedoAction(edit, tr("Redo")), QKeySequence.StandardKey.Redo),
         ):
             action.setShortcuts(keys)
             edit.addAction(action)
@@ -166,7 +200,7 @@ class MainWindow(QMainWindow):
             if number < len(PAGE_KEYS):
                 shown.setShortcut(QKeySequence(f"Ctrl+{PAGE_KEYS[number]}"))
         view.addSeparator()
-        languages = _choices(view.addMenu(tr("Language")), language.LANGUAGES, language.current())
+        languages = _choices(view.addMenu(tr("Language")), chinese_font.language_names(), language.current())
         languages.triggered.connect(self._choose_language)
         names = dict(zip(THEMES, (tr("As the system"), tr("Light"), tr("Dark")), strict=True))
         _choices(view.addMenu(tr("Theme")), names, settings.theme_chosen()).triggered.connect(_choose_theme)
@@ -180,6 +214,10 @@ class MainWindow(QMainWindow):
         self._recent.aboutToShow.connect(self._fill_recent)
         self._recent.triggered.connect(self._open_named)
         self._add(menu, tr("Presets…"), self.show_gallery, QKeySequence("Ctrl+Shift+O"))
+        menu.addSeparator()
+        self._add(menu, tr("Duplicate"), self._duplicate, QKeySequence("Ctrl+Shift+D"))
+        self._add(menu, tr("Rename…"), self.tabs.ask_for_name)
+        self._add(menu, tr("Close"), self.close_scenario, keys.Close)
         menu.addSeparator()
         self._add(menu, tr("Save"), self.files.save, keys.Save)
         self._add(menu, tr("Save as…"), self.files.save_as, keys.SaveAs)
@@ -207,6 +245,17 @@ class MainWindow(QMainWindow):
     def _open_named(self, action: QAction) -> None:
         self.files.open(action.data())
 
+    def _duplicate(self) -> None:
+        if self.finish_typing():
+            self.documents.duplicate(self.session)
+
+    def close_scenario(self) -> None:
+        """Close the scenario in sight; with the last one the window."""
+        if len(self.documents.sessions) > 1:
+            self.files.close(self.session)
+        else:
+            self.close()
+
     def _open_asked(self, wanted: str | Scenario) -> None:
         """Open what a page asks for, and show it."""
         if self.files.open(wanted) if isinstance(wanted, str) else self.files.show(wanted):
@@ -224,12 +273,16 @@ class MainWindow(QMainWindow):
         """Speak language *code* from now on, the running window included."""
         if code == language.current():
             return
+        if chinese_font.readable(code) != code:
+            chinese_font.refuse(self)
+            self._build_menus()  # the entry that was clicked is not what is spoken
+            return
         language.use(code)
         settings.choose_language(code)
         theme.speak_qt(code)
-        origin = self.session.origin
-        if origin.preset and not self.session.is_changed and not self.session.undo_stack.count():
-            self.files.open(origin.preset)
+        for session in self.documents.sessions:
+            if session.origin.preset and is_untouched(session):
+                session.open(*read(session.origin.preset))
         self.build()
 
     def show_gallery(self) -> None:
@@ -267,39 +320,24 @@ class MainWindow(QMainWindow):
 
     def finish_typing(self) -> bool:
         """Take what is being typed; ``False`` where it cannot be taken."""
-        if self._inputs is not None and not self._inputs.finish_typing():
-            return False
-        return self.page is None or self.page.finish_typing()
+        return self.workspace.finish_typing()
 
     def _tell_failure(self, error: Exception) -> None:
-        if not isinstance(error, ScenarioError):
-            error = ScenarioError([Problem("", f"{type(error).__name__}: {error}")])
-        tell(tr("Could not be computed"), error, self)
+        if isinstance(error, ScenarioError):  # whatever else it may be reaches the top by itself
+            tell(tr("Could not be computed"), error, self)
 
     def _about(self) -> None:
-        words = tr("Compares ways of selling through people: who earns, who pays, and where the goods lie.")
-        QMessageBox.about(self, tr("About Tierwise"), f"<b>Tierwise 层算 {__version__}</b><p>{words}</p>")
+        from ui.about import show_about
+
+        show_about(self)
 
     def _show_origin(self) -> None:
-        self.setWindowTitle(f"{self.session.title}[*] – Tierwise")
-        self.setWindowModified(self.session.is_changed)
-
-    def _arrange(self) -> None:
-        single = self.width() < WIDE
-        if self._inputs is not None:
-            self._inputs.set_columns(single=single)
-            single = self._inputs.is_single
-        width = SINGLE_WIDTH if single else COLUMNS_WIDTH
-        if self._width_of_inputs != width:
-            self._width_of_inputs = width
-            self._splitter.setSizes([width, max(1, self.width() - width)])
+        session = self.session
+        name = session.title if session.origin.path else name_of(session)
+        self.setWindowTitle(f"{name}[*] – Tierwise")
+        self.setWindowModified(session.is_changed)
 
     # --- the window's own events --------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
-        """One model's inputs at a time where the window is narrow."""
-        super().resizeEvent(event)
-        self._arrange()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  (Qt's name)
         """Take scenario files and exported pictures."""
@@ -321,11 +359,17 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  (Qt's name)
         """Ask before unsaved changes go."""
-        if not self.files.may_leave():
+        if not all(self.files.may_leave(session) for session in self.documents.sessions):
             event.ignore()
             return
         settings.remember_geometry(self.saveGeometry())
-        self.session.close()
+        if self.recovery is not None:
+            from ui import last_time
+
+            last_time.remember(self)
+            self.recovery.close()
+        for session in self.documents.sessions:
+            session.close()
         event.accept()
 
 

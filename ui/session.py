@@ -6,8 +6,8 @@ the one after. Widgets show the session and call its methods; they never talk to
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -54,9 +54,13 @@ class Session(QObject):
         super().__init__(parent)
         self.scenario = self.saved = scenario
         self.origin = origin
+        self.is_held = True
+        """Whether what was last opened or saved can be had again; not when its file is gone."""
         self.result: Result | None = None
         self.previous: Result | None = None
         self.undo_stack = QUndoStack(self)
+        self.beside: Callable[[Session], Sequence[Session]] = lambda _: ()
+        """Gives the other scenarios that are open in the window."""
         self._background = Background(self)
         self._background.done.connect(self._take_result)
         self._background.failed.connect(self.failed)
@@ -66,8 +70,13 @@ class Session(QObject):
 
     @property
     def is_changed(self) -> bool:
-        """Whether the scenario differs from what was last opened or saved."""
-        return self.scenario != self.saved
+        """Whether the scenario differs from what was last opened or saved, or no file holds it any more."""
+        return not self.is_held or self.scenario != self.saved
+
+    @property
+    def gesture(self) -> int | None:
+        """The gesture that the last edit belongs to; ``None`` where it was an edit by itself."""
+        return self._gesture
 
     @property
     def title(self) -> str:
@@ -83,6 +92,7 @@ class Session(QObject):
     def set_values(self, values: Mapping[str, Any], text: str = "", path: str = "", gesture: int | None = None) -> bool:
         """Set several parameters as one step; ``False`` where it was refused.
 
+        The menu calls it *text*, else after what changed: ``CAC ¥100 → ¥85``.
         Their sources then say that they are the user's own, and what they were.
         """
         try:
@@ -92,7 +102,6 @@ class Session(QObject):
             return False
         self.change(after, text, gesture=gesture)
         return True
-        The menu calls it *text*, else after what changed: ``CAC ¥100 → ¥85``.
 
     def change(self, after: Scenario, text: str = "", gesture: int | None = None) -> None:
         """Replace the scenario by *after*, as one step of undo called *text*, else after what changed."""
@@ -136,7 +145,7 @@ class Session(QObject):
 
     def open(self, scenario: Scenario, origin: Origin) -> None:
         """Show another scenario as the open one, unchanged, with a new undo stack."""
-        self.origin, self.saved = origin, scenario
+        self.origin, self.saved, self.is_held = origin, scenario, True
         self.undo_stack.clear()
         self._before_last_edit = self.result = self.previous = None
         self.show(scenario)
@@ -148,11 +157,25 @@ class Session(QObject):
         """
         text = preset_file.dump(self.scenario, self.origin.text)
         preset_file.save(path, text)
-        self.origin, self.saved = Origin(path.stem, path, text), self.scenario
+        self.origin, self.saved, self.is_held = Origin(path.stem, path, text), self.scenario, True
         self.previous = self._before_last_edit = None
         self.undo_stack.setClean()
         self.origin_changed.emit()
         self.result_changed.emit()
+
+    def hold(self, *, is_held: bool) -> None:
+        """Hear whether what was last opened or saved can still be had."""
+        if is_held != self.is_held:
+            self.is_held = is_held
+            self.origin_changed.emit()
+
+    def take_from_disk(self, scenario: Scenario, text: str) -> None:
+        """Show *scenario*, read from the *text* that its file holds now, as one step that can be undone."""
+        self.origin, self.saved, self.is_held = replace(self.origin, text=text), scenario, True
+        if scenario == self.scenario:
+            self.origin_changed.emit()
+        else:
+            self.change(scenario, tr("Load from the disk"))
 
     def close(self) -> None:
         """Stop what is still being computed."""
@@ -166,6 +189,7 @@ class _Edit(QUndoCommand):
         super().__init__()
         self._session, self._before, self._gesture, self._name = session, before, gesture, name
         self.after = after
+        self._call()
 
     def redo(self) -> None:
         self._session.show(self.after)
@@ -187,10 +211,9 @@ class _Edit(QUndoCommand):
             self._call()
         return True
 
-
-        name = self._name or edit_name(self._before, self.after)
-        self.setText(f"{name}\n{name.replace('&', '&&')}")
-        self._call()
     def _call(self) -> None:
         """Take its name; what stands behind the line end is for menus, where a single & underlines a letter."""
         from calculator.edit_name import edit_name
+
+        name = self._name or edit_name(self._before, self.after)
+        self.setText(f"{name}\n{name.replace('&', '&&')}")

@@ -20,8 +20,8 @@ from ui.problems_dialog import tell
 from ui.session import Session
 from ui.swatch import swatch
 
-NOW, SAVED, ASK = "now", "saved", "ask"
-"""Where a model is taken from: the open scenario, the same as saved, a file still to be asked for."""
+NOW, SAVED, ASK, OPEN = "now", "saved", "ask", "open:"
+"""Where a model is taken from: the open scenario, the same as saved, a file still to be asked for, another open one."""
 
 
 class Wanted(NamedTuple):
@@ -59,7 +59,8 @@ class SidePicker(CalmComboBox):
 
     def choose(self, wanted: Wanted) -> None:
         """Choose *wanted*, without telling; what there is none of leaves the choice as it is."""
-        if wanted.source not in (NOW, SAVED) and wanted.source not in presets.names():
+        known = (NOW, SAVED, *presets.names())
+        if wanted.source not in known and not wanted.source.startswith(OPEN):
             self._read(wanted.source, None)
         if self._scenario(wanted.source) is not None:
             self._wanted = wanted
@@ -84,6 +85,8 @@ class SidePicker(CalmComboBox):
             self._add_scenario(rows, tr("As saved"), SAVED, self._session.saved)
         elif self._wanted.source == SAVED:
             self._wanted = Wanted(NOW, self._wanted.place)
+        for number, other in enumerate(self._session.beside(self._session)):
+            self._add_scenario(rows, other.scenario.title or other.title, f"{OPEN}{number}", other.scenario)
         for file, scenario in self._files.items():
             self._add_scenario(rows, scenario.title or file, file, scenario)
         _add(rows, tr("Presets"))
@@ -115,6 +118,10 @@ class SidePicker(CalmComboBox):
             return self._session.scenario
         if source == SAVED:
             return self._session.saved if self._session.is_changed else None
+        if source.startswith(OPEN):
+            beside = self._session.beside(self._session)
+            number = int(source.removeprefix(OPEN))
+            return beside[number].scenario if number < len(beside) else None
         return presets.load_preset(source) if source in presets.names() else self._files.get(source)
 
     def _pick(self, row: int) -> None:

@@ -55,12 +55,18 @@ def session(qapp: QApplication) -> Iterator[Session]:
     opened.close()
 
 
+def _forget_changes(window: MainWindow) -> None:
+    """Nothing is asked when the test is over."""
+    for session in window.documents.sessions:
+        session.saved = session.scenario
+
+
 @pytest.fixture
 def window(qtbot: QtBot, session: Session) -> MainWindow:
     """The window on the default comparison, 1440 × 900."""
     shown = MainWindow(session)
     shown.resize(1440, 900)
-    qtbot.addWidget(shown, before_close_func=lambda widget: widget.session.open(session.scenario, session.origin))
+    qtbot.addWidget(shown, before_close_func=_forget_changes)
     shown.show()
     qtbot.waitExposed(shown)
     qtbot.waitUntil(lambda: hasattr(shown, "statement"))

@@ -96,7 +96,7 @@ def test_set_save_reopen_and_find_everything_again(
     action(window, "File", "Save").trigger()
     action(window, "File", "New").trigger()
     assert window.session.scenario.value(CAC) == 100.0
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
     action(window, "File", "Open…").trigger()
     assert window.session.scenario.value(CAC) == 78.0
     action(window, "File", "New").trigger()
@@ -148,10 +148,12 @@ def test_closing_asks_and_may_be_called_off(window: MainWindow, monkeypatch: pyt
     assert event.isAccepted()
 
 
-def test_opening_another_file_asks_before_changes_go(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    window.session.set_value(CAC, 90.0)
-    answer(monkeypatch, QMessageBox.StandardButton.Cancel)
-    assert not window.files.open("community-marketing")
+def test_what_is_opened_stands_beside_what_has_changes(window: MainWindow) -> None:
+    changed = window.session
+    changed.set_value(CAC, 90.0)
+    assert window.files.open("community-marketing")
+    assert len(window.session.scenario.models) == 1
+    window.documents.show(changed)
     assert window.session.scenario.value(CAC) == 90.0
 
 
@@ -330,7 +332,7 @@ def test_a_preset_can_be_added_behind_the_last_column(window: MainWindow, monkey
     window.session.wait()
     assert len(window.session.scenario.models) == 4
     assert len(window.comparison.charts) == 12
-    assert window._inputs.is_single
+    assert window.inputs.is_single
 
 
 def test_the_question_about_the_product_can_be_called_off(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -30,6 +30,7 @@ from ui.inputs.edit_menu import edit_menu
 from ui.inputs.form import Form
 from ui.inputs.look import inputs_style
 from ui.inputs.memory import Memory
+from ui.inputs.model_drag import Dragged, ModelHandle, drag
 from ui.inputs.model_header import ModelHeader
 from ui.inputs.number_field import NumberField
 from ui.inputs.open_scenario import OpenScenario
@@ -56,11 +57,13 @@ class InputPanel(QWidget):
     """Shows the session's scenario and puts what a person changes into it.
 
     Loading a preset or a file into a column is only asked for: ``preset_requested`` and
-    ``file_requested`` carry its place, which is one behind the last where a column is to be added.
+    ``file_requested`` carry its place, which is one behind the last where a column is to be added;
+    ``model_dropped`` also carries the model of another scenario that was dropped there.
     """
 
     preset_requested = Signal(int)
     file_requested = Signal(int)
+    model_dropped = Signal(int, object)
 
     def __init__(self, session: OpenScenario, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -249,7 +252,18 @@ class InputPanel(QWidget):
             header.renamed.connect(self._rename)
             header.duplicated.connect(self._duplicate)
             header.removed.connect(self._remove)
+            handle = ModelHandle(header, place)
+            handle.wanted.connect(self._drag)
+            handle.dropped.connect(self._take_dropped)
             self._headers[place] = header
+
+    def _drag(self, place: int) -> None:
+        drag(self._headers[place], self._session.scenario, place)
+
+    def _take_dropped(self, place: int, dragged: Dragged) -> None:
+        """Ask for a model of another scenario to be put here; one's own stays where it is."""
+        if dragged[0] != self._session.scenario:
+            self.model_dropped.emit(place, dragged)
 
     def _arrange(self) -> None:
         """Put the models into columns, or one of them alone."""

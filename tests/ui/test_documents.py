@@ -1,0 +1,233 @@
+"""Several scenarios open in one window: told apart, copied, renamed, compared, closed, models dragged between them."""
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from calculator import load, load_preset, preset_file
+from tests.ui.using_inputs import child
+from ui.inputs.model_drag import MODEL, dragged_model, model_data
+from ui.main_window import MainWindow
+from ui.session import Session
+from ui.side_picker import OPEN, SidePicker, Wanted
+
+CAC = "models.1.acquisition.cac"
+
+
+def undo(window: MainWindow) -> None:
+    """Undo through the menu."""
+    menu = window.menuBar().actions()[1].menu()
+    assert isinstance(menu, QMenu)
+    menu.actions()[0].trigger()
+
+
+def tabs(window: MainWindow) -> list[str]:
+    return [window.tabs.tabText(place) for place in range(window.tabs.count())]
+
+
+def edited(window: MainWindow) -> Session:
+    """The default comparison, changed so that it stays when another one is opened."""
+    window.session.set_value(CAC, 90.0)
+    return window.session
+
+
+def drop(widget: QWidget, data: QMimeData, spot: QPointF) -> None:
+    """Drag *data* over *widget* and let go there."""
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(spot.toPoint(), Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(widget, entering)
+    assert entering.isAccepted()
+    QApplication.sendEvent(widget, QDropEvent(spot, Qt.DropAction.CopyAction, data, buttons, keys))
+
+
+@contextlib.contextmanager
+def answering(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) -> Iterator[list[str]]:
+    """Every question is answered with *button*; what was asked."""
+    asked: list[str] = []
+
+    def answer(*words: object) -> QMessageBox.StandardButton:
+        asked.append(str(words[2]))
+        return button
+
+    monkeypatch.setattr(QMessageBox, "question", answer)
+    yield asked
+
+
+def test_one_scenario_needs_no_tabs(window: MainWindow) -> None:
+    assert not window.tabs.isVisible()
+    window.files.open("community-marketing")
+    assert len(window.documents.sessions) == 1  # nobody had touched the first
+
+
+def test_each_scenario_has_its_tab_its_undo_and_its_changes(window: MainWindow) -> None:
+    first = edited(window)
+    window.files.open("community-marketing")
+    second = window.session
+    assert tabs(window) == ["Three models ●", "Community"]
+    assert window.tabs.isVisible()
+    second.set_value("months", 12)
+    undo(window)
+    assert second.scenario.months == 24
+    assert first.scenario.value(CAC) == 90.0
+    window.tabs.setCurrentIndex(0)
+    assert window.session is first
+    assert window.comparison.charts[0].isVisible()
+    undo(window)
+    assert first.scenario.value(CAC) == 100.0
+    assert tabs(window) == ["Three models", "Community"]
+
+
+def test_a_copy_stands_beside_its_original_and_goes_its_own_way(window: MainWindow) -> None:
+    first = edited(window)
+    copy = window.documents.duplicate(first)
+    assert window.session is copy
+    assert tabs(window)[1] == "Three models (copy)"
+    copy.set_value(CAC, 70.0)
+    assert first.scenario.value(CAC) == 90.0
+
+
+def test_a_scenario_is_renamed_and_that_can_be_undone(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    edited(window)
+    window.files.open("community-marketing")
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Tea groups", True))
+    window.tabs.ask_for_name()
+    assert window.session.scenario.title == "Tea groups"
+    assert tabs(window)[1] == "Tea groups ●"
+    assert "Rename" in window.session.undo_stack.undoText()
+    window.session.undo_stack.undo()
+    assert tabs(window)[1] == "Community"
+
+
+def test_a_file_that_is_open_is_not_opened_twice(window: MainWindow, tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    preset_file.save(file, preset_file.dump(load_preset("social-commerce")))
+    edited(window)
+    window.files.open(str(file))
+    window.tabs.setCurrentIndex(0)
+    window.files.open(str(file))
+    assert len(window.documents.sessions) == 2
+    assert window.session.origin.path == file
+
+
+def test_closing_a_tab_asks_for_its_changes_only(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = edited(window)
+    window.files.open("community-marketing")
+    with answering(monkeypatch, QMessageBox.StandardButton.Cancel) as asked:
+        window.tabs.tabCloseRequested.emit(1)
+        assert asked == []
+        assert window.documents.sessions == (first,)
+        window.files.open("social-commerce")
+        window.tabs.tabCloseRequested.emit(0)
+        assert len(asked) == 1
+        assert first in window.documents.sessions
+    with answering(monkeypatch, QMessageBox.StandardButton.Discard):
+        window.tabs.tabCloseRequested.emit(0)
+    assert first not in window.documents.sessions
+    assert not window.tabs.isVisible()
+
+
+def test_closing_the_window_asks_for_each_changed_scenario(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    edited(window)
+    window.files.open("social-commerce")
+    window.session.set_value("models.0.acquisition.cac", 50.0)
+    with answering(monkeypatch, QMessageBox.StandardButton.Cancel) as asked:
+        assert not window.close()
+        assert len(asked) == 1
+    with answering(monkeypatch, QMessageBox.StandardButton.Discard) as asked:
+        assert window.close()
+        assert len(asked) == 2
+
+
+def test_saving_goes_to_the_file_of_the_scenario_in_sight(window: MainWindow, tmp_path: Path) -> None:
+    files = [tmp_path / "one.toml", tmp_path / "two.toml"]
+    for file, name in zip(files, ("social-commerce", "community-marketing"), strict=True):
+        preset_file.save(file, preset_file.dump(load_preset(name)))
+        window.files.open(str(file))
+        window.session.set_value("months", 12)
+    window.tabs.setCurrentIndex(0)
+    assert window.files.save()
+    assert [load(file)[0].months for file in files] == [12, 24]
+
+
+def test_two_open_scenarios_are_compared_on_the_page_of_differences(window: MainWindow) -> None:
+    first = edited(window)
+    window.documents.duplicate(first).set_value(CAC, 70.0)
+    names = [window.pages.tabText(number) for number in range(window.pages.count())]
+    window.furnish() if "What differs" not in names else None
+    names = [window.pages.tabText(number) for number in range(window.pages.count())]
+    window.pages.setCurrentIndex(names.index("What differs"))
+    page = window.page
+    picker = page.findChild(SidePicker, "differences.right")
+    wanted = Wanted(f"{OPEN}0", 1)
+    assert wanted in [picker.itemData(row) for row in range(picker.count())]
+    left = page.findChild(SidePicker, "differences.left")
+    for box, choice in ((left, Wanted("now", 1)), (picker, wanted)):
+        row = next(row for row in range(box.count()) if box.itemData(row) == choice)
+        box.setCurrentIndex(row)
+        box.activated.emit(row)
+    page.wait()
+    lines = [line for line in page.inputs.whole_text().splitlines()[1:] if "\t" in line]
+    assert lines == ["Customer acquisition cost\t¥70\t¥90"]
+
+
+def test_a_model_is_dragged_to_the_tab_of_another_scenario(window: MainWindow, qtbot: QtBot) -> None:
+    first = edited(window)
+    window.files.open("social-commerce")
+    second = window.session
+    qtbot.waitUntil(lambda: window.inputs is not None)
+    data = model_data(first.scenario, 2)
+    drop(window.tabs, data, QPointF(window.tabs.tabRect(1).center()))
+    assert [model.name for model in second.scenario.models] == ["Social commerce", "Community"]
+    second.undo_stack.undo()
+    assert len(second.scenario.models) == 1
+    assert len(first.scenario.models) == 3
+
+
+def test_a_model_dropped_on_a_heading_takes_that_column(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(lambda: window.inputs is not None)
+    monkeypatch.setattr(type(window.columns), "_keeps_shared_product", lambda _: True)
+    headers = [child(window, QWidget, f"header.{place}") for place in range(2)]
+    other = load_preset("neighbourhood-group-buying")
+    drop(headers[0], model_data(other, 0), QPointF(headers[0].rect().center()))
+    assert window.session.scenario.models[0].name == other.models[0].name
+    before = window.session.scenario
+    headers = [child(window, QWidget, f"header.{place}") for place in range(2)]
+    drop(headers[1], model_data(before, 2), QPointF(5, 5))
+    assert window.session.scenario is before  # its own models stay where they are
+
+
+def test_dragged_text_that_is_no_model_is_none() -> None:
+    data = QMimeData()
+    assert dragged_model(data) is None
+    data.setData(MODEL, b"{not a model")
+    assert dragged_model(data) is None
+    whole = model_data(load_preset(), 1)
+    assert dragged_model(whole) == (load_preset(), 1)
+    assert "[[models]]" in whole.text()
+
+
+def test_the_language_changes_in_every_open_scenario(window: MainWindow) -> None:
+    edited(window)
+    window.files.open("community-marketing")
+    window.speak("zh")
+    assert window.session.scenario.title == load_preset("community-marketing").title
+    window.tabs.setCurrentIndex(0)
+    assert window.pages.tabText(0) == "对比"
+    window.speak("en")
+
+
+def test_the_keyboard_goes_from_tab_to_tab(window: MainWindow) -> None:
+    first = edited(window)
+    window.files.open("community-marketing")
+    window.tabs.setFocus()
+    QTest.keyClick(window.tabs, Qt.Key.Key_Left)
+    assert window.session is first
