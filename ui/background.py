@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QRunnable, QThreadPool, Signal
 
+from calculator.problems import ScenarioError
 from calculator.progress import Tell
 
 BETWEEN_REPORTS = 0.03
@@ -61,7 +63,8 @@ class Background(QObject):
     While one runs, a newer one waits and any older one that waited is forgotten; an outcome is
     delivered by ``done`` only if nothing newer was asked for since. ``progress`` carries the share
     of the newest job that is done. A job that asks whether to go on hears that it need not as soon
-    as a newer one was asked for, or when the user stops it.
+    as a newer one was asked for, or when the user stops it. An exception goes to ``failed``; one
+    that is no :class:`ScenarioError` is a fault of the program, and reaches the top as well.
     """
 
     started = Signal()
@@ -138,3 +141,5 @@ class Background(QObject):
             self._start(waiting)
         elif number == self._newest:
             (self.done if error is None else self.failed).emit(outcome if error is None else error)
+            if isinstance(error, Exception) and not isinstance(error, ScenarioError):
+                sys.excepthook(type(error), error, error.__traceback__)

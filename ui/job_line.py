@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from calculator.language import tr
-from calculator.problems import ScenarioError
 from calculator.progress import Tell
 from ui.background import Background
 from ui.charts.chart import ElidedLabel
+from ui.failure_words import reason
 
 PATIENCE = 300
 """Milliseconds of work that pass unmentioned."""
@@ -121,8 +121,7 @@ class JobLine(QWidget):
 
     def _tell_failure(self, error: Exception) -> None:
         self._end()
-        words = "  ".join(map(str, error.problems)) if isinstance(error, ScenarioError) else str(error)
-        self.say(tr("Could not be computed: {reason}").format(reason=words), "error")
+        self.say(tr("Could not be computed: {reason}").format(reason=reason(error)), "error")
 
     def _show_work(self, *, working: bool) -> None:
         self._bar.setVisible(working)

@@ -102,9 +102,10 @@ def test_a_failure_off_the_thread_is_reported_and_the_next_job_runs(qtbot: QtBot
     def broken() -> None:
         raise ValueError("broken")
 
-    with qtbot.waitSignal(background.failed) as failed:
+    with qtbot.captureExceptions() as reached_top, qtbot.waitSignal(background.failed) as failed:
         background.run(broken)
     assert isinstance(failed.args[0], ValueError)
+    assert [kind for kind, *_ in reached_top] == [ValueError]  # a fault of the program, and told as one
     background.run(lambda: "fine")
     background.wait()
     assert seen == ["fine"]

@@ -1,0 +1,17 @@
+"""Why something could not be done, in the words of whoever asked for it."""
+
+from __future__ import annotations
+
+from calculator.language import tr
+from calculator.problems import ScenarioError
+
+
+def reason(error: BaseException) -> str:
+    """What *error* means: its problems, what the system refuses, or that the program itself is at fault."""
+    if isinstance(error, ScenarioError):
+        return "  ".join(map(str, error.problems))
+    if isinstance(error, MemoryError):
+        return tr("The computer has not enough memory for this. Fewer draws, values or months take less.")
+    if isinstance(error, OSError) and error.strerror:
+        return tr("The system refused: {reason}.").format(reason=error.strerror)
+    return tr("There is an error in Tierwise itself.")
