@@ -69,6 +69,7 @@ class FigureButton(QAbstractButton):
         self._common_width = 0
         self._place, self._model = place, model
         self._reading: Reading | None = None
+        self.about = ""
         self._change = Change()
         self.setObjectName(f"figure.{place.column}.{model}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -92,13 +93,15 @@ class FigureButton(QAbstractButton):
             self._layout, self._common_width = layout, common_width
             self.update()
 
-    def show_reading(self, now: Reading, before: Reading | None) -> None:
-        """Show what the figure is now and, where it reads otherwise, what it was."""
+    def show_reading(self, now: Reading, before: Reading | None, about: str = "") -> None:
+        """Show what the figure is now and, where it reads otherwise, what it was; *about* is whose it is."""
         changed = change(now, before)
-        if now == self._reading and changed == self._change:
+        if now == self._reading and changed == self._change and self.about == about:
             return
+        self.about = about
         self._reading, self._change = now, changed
-        spoken = f"{self._long_label()}: {self.value_text}"
+        label = f"{self._long_label()}, {self.about}" if self.about else self._long_label()
+        spoken = f"{label}: {self.value_text}"
         self.setAccessibleName(f"{spoken}, {self.was_text}" if self.was_text else spoken)
         self.update()
 

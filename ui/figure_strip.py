@@ -102,7 +102,8 @@ class FigureStrip(QWidget):
             self.update()
         for column, button in self.figures.items():
             button.setVisible(column != "channel_profit_with_stock" or now.kind == "stocked")
-            button.show_reading(read(now, column, ltv_months), read(before, column, ltv_months) if before else None)
+            earlier = read(before, column, ltv_months) if before else None
+            button.show_reading(read(now, column, ltv_months), earlier, now.name)
 
     def set_stale(self, stale: bool) -> None:  # noqa: FBT001  (a slot)
         """Dim the figures while newer ones are computed."""

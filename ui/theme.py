@@ -209,7 +209,8 @@ def _palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """The style of every widget; dynamic properties pick the roles (``level``, ``quiet``, ``error``)."""
-    arrow, check = ((Path(__file__).parent / f"{sign}-{theme.name}.png").as_posix() for sign in ("arrow", "check"))
+    signs = ("arrow", "check", "close")
+    arrow, check, close = ((Path(__file__).parent / f"{sign}-{theme.name}.png").as_posix() for sign in signs)
     return f"""
 * {{ font-size: {TEXT}px; }}
 QMainWindow, QDialog, QScrollArea, QScrollArea > QWidget > QWidget {{ background: {theme.ground}; }}
@@ -275,11 +276,14 @@ QSlider::handle:horizontal:disabled {{ border-color: {theme.rule}; }}
 QTableView, QTreeView, QListView {{
     background: {theme.surface}; alternate-background-color: {theme.ground}; border: 1px solid {theme.rule};
     gridline-color: {theme.rule}; selection-background-color: {theme.hover}; selection-color: {theme.ink};
-    outline: 0;
+    outline: 0; padding: 1px;
 }}
+QTableView:focus, QTreeView:focus, QListView:focus {{ border: 2px solid {theme.models[1]}; padding: 0; }}
 QFrame[card="true"] {{ background: {theme.surface}; border: 1px solid {theme.rule}; border-radius: 6px; }}
 QFrame[card="true"]:hover {{ border-color: {theme.secondary}; }}
 QFrame[card="true"]:focus {{ border: 2px solid {theme.models[1]}; }}
+QFrame[notice="true"] {{ background: {theme.hover}; border: 0; border-bottom: 1px solid {theme.rule}; }}
+QFrame[notice="foot"] {{ background: {theme.ground}; border: 0; border-top: 1px solid {theme.rule}; }}
 PairTable::item {{ padding: 0 8px; }}
 QHeaderView {{ background: {theme.ground}; }}
 QHeaderView::section {{
@@ -299,11 +303,17 @@ QTabBar::tab {{
     border-bottom: 2px solid transparent;
 }}
 QTabBar::tab:selected {{ color: {theme.ink}; border-bottom: 2px solid {theme.ink}; }}
+QTabBar::tab:selected:focus {{
+    border: 2px solid {theme.models[1]}; border-radius: 4px; padding: 4px 12px 6px 12px;
+}}
+QTabBar::close-button {{ image: url({close}); width: 12px; height: 12px; padding: 2px; border-radius: 3px; }}
+QTabBar::close-button:hover {{ background: {theme.hover}; }}
 QTabBar[level="second"] {{ font-size: {LABEL}px; }}
 QTabBar[level="second"]::tab {{
     padding: 2px 10px; margin: 4px 0 2px 4px; border: 1px solid transparent; border-radius: 4px;
 }}
 QTabBar[level="second"]::tab:selected {{ background: {theme.hover}; border-color: {theme.edge}; }}
+QTabBar[level="second"]::tab:selected:focus {{ border: 2px solid {theme.models[1]}; padding: 1px 9px; }}
 QTabBar::tab:hover {{ color: {theme.ink}; }}
 QStatusBar {{ background: {theme.ground}; color: {theme.secondary}; border-top: 1px solid {theme.rule}; }}
 QStatusBar::item {{ border: 0; }}

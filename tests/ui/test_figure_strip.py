@@ -198,9 +198,9 @@ def test_every_figure_can_be_reached_and_read_without_a_mouse(qtbot: QtBot, resu
     strip = shown(qtbot, result.models[0])
     button = strip.figures["brand_profit"]
     assert all(each.focusPolicy() & Qt.FocusPolicy.TabFocus for each in strip.figures.values())
-    assert button.accessibleName() == "Brand's profit: ¥246\u202fk"
+    assert button.accessibleName() == "Brand's profit, WeChat agents: ¥246\u202fk"
     strip.show_result(changed(result.models[0], brand_profit=1e6), result.models[0], 60)
-    assert button.accessibleName() == "Brand's profit: ¥1\u202fM, was ¥246\u202fk ▲"
+    assert button.accessibleName() == "Brand's profit, WeChat agents: ¥1\u202fM, was ¥246\u202fk ▲"
 
 
 def test_the_mouse_reads_the_exact_value_and_the_meaning(qtbot: QtBot, result: Result) -> None:

@@ -79,7 +79,7 @@ def test_every_chart_states_its_point_with_numbers(page: GoodsAndMoneyPage) -> N
 def test_charts_tell_their_content_to_those_who_cannot_see_it(page: GoodsAndMoneyPage) -> None:
     for row in ROWS:
         for chart in page.charts.charts[row]:
-            assert chart.accessibleName() == chart.drawing.title
+            assert chart.accessibleName().endswith(f": {chart.drawing.title}")
             assert chart.drawing.title in chart.accessibleDescription()
     goods = page.charts.charts["goods"][0].accessibleDescription()
     assert "with consumers 10.5" in goods

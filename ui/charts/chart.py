@@ -6,12 +6,14 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from calculator import figures
+from calculator.language import tr
 from ui import theme
-from ui.charts.bars import Drawing, Picture
+from ui.charts.bars import Bar, Drawing, Picture
+from ui.focus_ring import FocusRing
 
 LEFT_EDGE = 48
 """Pixels left of every plot for its numbers, so that the plots of a column share their edges."""
@@ -130,13 +132,23 @@ def _is_clear(spots: list[QRectF]) -> bool:
     return True
 
 
+def spoken_title(title: str, about: str) -> str:
+    """What a chart is called where it is not seen whose column it stands in: *about* tells."""
+    return tr("{name}: {value}").format(name=about, value=title) if about else title
+
+
 class Chart(QWidget):
-    """A titled plot of one :class:`Drawing`; what it cannot show it says in words."""
+    """A titled plot of one :class:`Drawing`; what it cannot show it says in words.
+
+    ``about`` names the model for those who do not see whose column the chart stands in.
+    """
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.drawing = Drawing()
+        self.about = ""
+        self._read = -1
         self._range = self._wanted = (0.0, 1.0)
         self._title = ElidedLabel()
         self._title.setProperty("level", "title")
@@ -163,12 +175,13 @@ class Chart(QWidget):
         layout.addWidget(self._plot, 1)
         self.setMinimumSize(160, 150)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusRing(self)
         theme.CHOICE.changed.connect(self.recolour)
         self.recolour()
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Draw *drawing* from now on; the range is set by :meth:`set_range`."""
-        self.drawing = drawing
+        self.drawing, self._read = drawing, -1
         self._title.setText(drawing.title)
         self._names.name(drawing.categories, drawing.briefs, drawing.fellows)
         self._values.unit = drawing.unit
@@ -177,7 +190,7 @@ class Chart(QWidget):
         self._empty.setText(drawing.empty)
         self._empty.setVisible(bool(drawing.empty))
         self._plot.getPlotItem().setVisible(not drawing.empty)
-        self.setAccessibleName(drawing.title)
+        self.setAccessibleName(spoken_title(drawing.title, self.about))
         self.setAccessibleDescription(drawing.summary)
 
     def set_range(self, low: float, high: float) -> None:
@@ -218,6 +231,33 @@ class Chart(QWidget):
         """Keep the words of an empty chart in its middle."""
         super().resizeEvent(event)
         self._empty.setGeometry(self._plot.rect().adjusted(24, 8, -24, -8))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        """Left and right read out the next bar, Escape ends that."""
+        told = [bar for bar in self.drawing.bars if bar.hint]
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if told and event.key() in steps:
+            step = steps[Qt.Key(event.key())]
+            self._read = max(0, min(len(told) - 1, self._read + step))
+            self._tell(told[self._read])
+        elif event.key() == Qt.Key.Key_Escape and self._read >= 0:
+            self._forget()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  (Qt's name)
+        """Read nothing out any more."""
+        super().focusOutEvent(event)
+        self._forget()
+
+    def _tell(self, bar: Bar) -> None:
+        spot = self._plot.getViewBox().mapViewToScene(QPointF((bar.left + bar.right) / 2, bar.high))
+        QToolTip.showText(self._plot.mapToGlobal(self._plot.mapFromScene(spot)), bar.hint, self._plot)
+
+    def _forget(self) -> None:
+        if self._read >= 0:
+            self._read = -1
+            QToolTip.hideText()
 
     def hint_at(self, place: QPoint) -> str:
         """The exact numbers of what lies at *place* of the widget; nothing where nothing lies."""

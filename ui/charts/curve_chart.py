@@ -14,11 +14,13 @@ from calculator import figures
 from calculator.inputs import Array
 from calculator.language import tr
 from ui import theme
-from ui.charts.chart import ElidedLabel
+from ui.charts.chart import ElidedLabel, spoken_title
+from ui.charts.curve_words import curve_words
 from ui.charts.curves import Band, Curve, CurveDrawing, Mark, Rule, Scale, Zone, thinned
 from ui.charts.line_style import ink_pen, model_pen
 from ui.charts.milestones import milestone_spots
 from ui.charts.ticks import tick_texts, ticks
+from ui.focus_ring import FocusRing
 from ui.hover_text import hover_text
 
 LEAST_LEFT, BOTTOM_EDGE = 40, 20
@@ -138,6 +140,7 @@ class CurveChart(QWidget):
         super().__init__()
         self.setObjectName(name)
         self.drawing = CurveDrawing()
+        self.about = ""
         self._title, self._y_name, self._x_name, self._note = (ElidedLabel() for _ in range(4))
         self._title.setProperty("level", "title")
         self._x_name.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -170,6 +173,7 @@ class CurveChart(QWidget):
         layout.addWidget(self._note)
         self.setMinimumSize(220, 180)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusRing(self)
         theme.CHOICE.changed.connect(self.recolour)
         self.recolour()
 
@@ -193,8 +197,9 @@ class CurveChart(QWidget):
         self._empty.setVisible(bool(drawing.empty))
         for label in (self._y_name, self._x_name):
             label.setVisible(bool(label.text()) and not drawing.empty)
-        self.setAccessibleName(drawing.title)
-        self.setAccessibleDescription(drawing.summary)
+        measured = " · ".join(name for name in (drawing.y.name, drawing.x.name) if name)
+        self.setAccessibleName(spoken_title(drawing.title or measured, self.about))
+        self.setAccessibleDescription("\n".join(filter(None, (drawing.summary, *curve_words(drawing)))))
 
     def recolour(self) -> None:
         """Take over the theme in use."""

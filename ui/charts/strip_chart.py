@@ -18,9 +18,10 @@ from PySide6.QtWidgets import QLabel, QToolTip, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.charts.bars import Bar, Fill, paint_bar, readable_on
-from ui.charts.chart import ElidedLabel
+from ui.charts.chart import ElidedLabel, spoken_title
 from ui.charts.strip_layout import BAR, COUNTED, LINE, SWATCH, PlacedPart, placed
 from ui.charts.strips import Piece, Strip, StripDrawing
+from ui.focus_ring import FocusRing
 from ui.hover_text import hover_text
 
 HEADING, GAP = 16, 6
@@ -34,6 +35,7 @@ class StripChart(QWidget):
         super().__init__()
         self.setObjectName(name)
         self.drawing = StripDrawing()
+        self.about = ""
         self._title, self._note, self._empty = ElidedLabel(), ElidedLabel(), QLabel()
         self._title.setProperty("level", "title")
         self._note.setProperty("level", "label")
@@ -61,7 +63,7 @@ class StripChart(QWidget):
         self.strips.setVisible(not drawing.empty)
         self.strips.show_drawing(drawing)
         for widget in (self, self.strips):
-            widget.setAccessibleName(drawing.title)
+            widget.setAccessibleName(spoken_title(drawing.title, self.about))
             widget.setAccessibleDescription(drawing.summary)
 
     def recolour(self) -> None:
@@ -79,6 +81,7 @@ class Strips(QWidget):
         self._read = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        FocusRing(self)
 
     def show_drawing(self, drawing: StripDrawing) -> None:
         """Draw the strips of *drawing* from now on."""

@@ -143,7 +143,7 @@ class ValueSlider(QSlider):
     def _paint_handle(self, painter: QPainter, middle: QPointF, colour: QColor) -> None:
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.mix(colour, QColor(theme.current().ground), 0.5), 2))
+            painter.setPen(QPen(colour, 2))
             painter.drawEllipse(middle, _HANDLE + 1.0, _HANDLE + 1.0)
         painter.setPen(QPen(colour, 2))
         painter.setBrush(colour if self.isSliderDown() or self.underMouse() else QColor(theme.current().surface))

@@ -176,7 +176,9 @@ class ComparisonPage(QWidget):
         drawers = self._drawers()
         for place, model in enumerate(self._session.result.models):
             for name in ROWS:
-                self._charts[name][place].show_drawing(drawers[name](model, place))
+                chart = self._charts[name][place]
+                chart.about = model.name
+                chart.show_drawing(drawers[name](model, place))
         self._scale()
 
     def _drawers(self) -> dict[str, Callable[[ModelResult, int], Drawing]]:

@@ -109,6 +109,7 @@ def new_chart(row: str, column: int) -> AnyChart:
 
 def show(chart: AnyChart, row: str, flows: Flows, place: int, view: FlowView, marks: Sequence[Milestone] = ()) -> None:
     """Draw *row* of *flows*, of the model in column *place*, on a scale of its own."""
+    chart.about = flows.model.name
     if isinstance(chart, StripChart):
         chart.show_drawing(goods_strip(flows, place) if row == "goods" else money_strips(flows, place))
     elif isinstance(chart, CurveChart):

@@ -66,7 +66,7 @@ def value_drawing(scenario: Scenario, swept: Sweep, metric: Metric, today: float
         crosses=crosses,
         read=lambda column, row: _rows(scenario, swept, (x, y), metric, (column, row)),
         remarks=(*rules_broken(scenario, swept.gaps_of(metric)), *_caveats(scenario, swept.axes)),
-        summary=title,
+        summary=tr("; ").join([title, _range_words(values, metric.unit), *_sides(x, y)]),
     )
 
 
@@ -97,7 +97,7 @@ def winner_drawing(scenario: Scenario, found: WinnerMap) -> MapDrawing:
         read=lambda across, up: _rows(scenario, swept, (x, y), Metric(column, 0), (across, up)),
         notes=tuple(filter(None, (*rules, level_text(found)))),
         remarks=(*rules_broken(scenario, swept.gaps), *_caveats(scenario, swept.axes)),
-        summary=title,
+        summary=tr("; ").join([title, *rules, *_sides(x, y)]),
     )
 
 
@@ -109,6 +109,20 @@ def map_axis(scenario: Scenario, axis: Axis, values: Array) -> MapAxis:
     is_said = unit in ("", "ratio", "share") or words.casefold() in name.casefold()
     title = name if is_said else tr("{name}, {unit}").format(name=name, unit=words)
     return MapAxis(title, unit, values, axis.low, axis.high, axis.log, parameter.whole)
+
+
+def _range_words(values: Array, unit: str) -> str:
+    low, high = (figures.short(float(end), unit) for end in (np.nanmin(values), np.nanmax(values)))
+    return tr("lowest {low}, highest {high}").format(low=low, high=high)
+
+
+def _sides(*sides: MapAxis) -> list[str]:
+    """From which value to which each side of the map goes."""
+    words = tr("{name}: {low} … {high}")
+    return [
+        words.format(name=side.title, low=figures.exact(side.low, side.unit), high=figures.exact(side.high, side.unit))
+        for side in sides
+    ]
 
 
 def level_of(metric: Metric) -> float | None:

@@ -46,6 +46,7 @@ class StatementTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setCornerWidget(QWidget())
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
