@@ -61,7 +61,7 @@ class ScenarioTabs(QTabBar):
             while self.count() < len(sessions):
                 self.addTab("")
             for place, session in enumerate(sessions):
-                mark = " ●" if session.is_changed else ""
+                mark = " •" if session.is_changed else ""
                 self.setTabText(place, name_of(session).replace("&", "&&") + mark)
                 self.setTabToolTip(place, str(session.origin.path or tr("Not saved to a file")))
                 if session is self._documents.current:

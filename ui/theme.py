@@ -298,6 +298,7 @@ QScrollBar::handle:hover {{ background: {theme.secondary}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QSplitter::handle {{ background: {theme.rule}; }}
+QMainWindow::separator {{ background: {theme.rule}; width: 1px; }}
 QTabBar::tab {{
     background: transparent; color: {theme.secondary}; padding: 6px 14px; border: 0;
     border-bottom: 2px solid transparent;

@@ -70,7 +70,7 @@ def test_each_scenario_has_its_tab_its_undo_and_its_changes(window: MainWindow) 
     first = edited(window)
     window.files.open("community-marketing")
     second = window.session
-    assert tabs(window) == ["Three models ●", "Community"]
+    assert tabs(window) == ["Three models •", "Community"]
     assert window.tabs.isVisible()
     second.set_value("months", 12)
     undo(window)
@@ -99,7 +99,7 @@ def test_a_scenario_is_renamed_and_that_can_be_undone(window: MainWindow, monkey
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Tea groups", True))
     window.tabs.ask_for_name()
     assert window.session.scenario.title == "Tea groups"
-    assert tabs(window)[1] == "Tea groups ●"
+    assert tabs(window)[1] == "Tea groups •"
     assert "Rename" in window.session.undo_stack.undoText()
     window.session.undo_stack.undo()
     assert tabs(window)[1] == "Community"

@@ -1,0 +1,198 @@
+"""Somebody who clicks and types at random, but the same again for the same seed.
+
+python -m tests.ui.monkey [--seed 7] [--minutes 5]
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QSlider,
+    QWidget,
+)
+
+from calculator import presets
+from tests.ui.using_inputs import settle
+from ui import theme
+from ui.main_window import MainWindow
+
+ASKS_FOR_A_FILE = ("export", "save", "csv", "which", "open", "file", "report", "add_", "take")
+"""Words in the names of buttons that open the system's own dialogs, which nobody would answer."""
+KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Delete)
+TYPED = "0123456789.-+%eE ¥万abcé"
+
+
+class Monkey:
+    """Does one thing after the other to *window*; ``steps`` tells what, for whoever wants to see how it came to it."""
+
+    def __init__(self, window: MainWindow, seed: int) -> None:
+        self._window, self._random = window, random.Random(seed)  # noqa: S311  (no secret)
+        self.steps: list[str] = []
+
+    def act(self) -> None:
+        """Do one thing, and close whatever dialog it opened."""
+        acts: list[Callable[[], str]] = [
+            self._edit, self._edit, self._page, self._click, self._click, self._choose, self._type, self._key,
+            self._slide, self._undo, self._open, self._scenario, self._language, self._theme, self._resize,
+        ]  # fmt: skip
+        self.steps.append(self._random.choice(acts)())
+        settle()
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, QDialog) and dialog.isVisible():
+                dialog.reject()
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
+
+    def _some(self, kind: type[QWidget]) -> QWidget | None:
+        found = [
+            each
+            for each in self._window.findChildren(kind)
+            if each.isVisible() and each.isEnabled() and not any(word in each.objectName() for word in ASKS_FOR_A_FILE)
+        ]
+        return self._random.choice(found) if found else None
+
+    def _edit(self) -> str:
+        session = self._window.session
+        path, parameter, _ = self._random.choice(
+            [each for each in session.scenario.parameters() if each[2] is not None]
+        )
+        value: float = self._random.uniform(*parameter.slider)
+        session.set_value(path, round(value) if parameter.whole else value)
+        return f"edit {path}"
+
+    def _page(self) -> str:
+        number = self._random.randrange(self._window.pages.count())
+        self._window.pages.setCurrentIndex(number)
+        return f"page {number}"
+
+    def _click(self) -> str:
+        button = self._some(self._random.choice([QAbstractButton, QCheckBox]))
+        if isinstance(button, QAbstractButton) and button.objectName():
+            button.click()
+            return f"click {button.objectName()}"
+        return "click nothing"
+
+    def _choose(self) -> str:
+        box = self._some(QComboBox)
+        if not isinstance(box, QComboBox) or not box.count():
+            return "choose nothing"
+        name, row = box.objectName(), self._random.randrange(box.count())
+        if box.itemData(row, Qt.ItemDataRole.UserRole) == ("ask", 0):
+            return "choose no file"
+        box.setCurrentIndex(row)
+        box.activated.emit(row)
+        return f"choose {row} of {name}"
+
+    def _type(self) -> str:
+        field = self._some(self._random.choice([QLineEdit, QAbstractSpinBox]))
+        if field is None:
+            return "type nothing"
+        name = field.objectName()
+        field.setFocus()
+        for _ in range(self._random.randrange(1, 6)):
+            letter = self._random.choice(TYPED)
+            if letter.isascii():  # others come from an input method
+                QTest.keyClick(field, letter)
+        return f"type into {name}"
+
+    def _key(self) -> str:
+        key = self._random.choice(KEYS)
+        focused = QApplication.focusWidget()
+        if focused is not None and focused.window() is self._window:
+            QTest.keyClick(focused, key)
+        return f"press {key.name}"
+
+    def _slide(self) -> str:
+        slider = self._some(QSlider)
+        if isinstance(slider, QSlider):
+            slider.setValue(self._random.randint(slider.minimum(), slider.maximum()))
+        return "slide"
+
+    def _undo(self) -> str:
+        stack = self._window.session.undo_stack
+        self._random.choice([stack.undo, stack.redo])()
+        return "undo or redo"
+
+    def _open(self) -> str:
+        name = self._random.choice(presets.names())
+        if len(self._window.documents.sessions) < 4:
+            self._window.files.open(name)
+        return f"open {name}"
+
+    def _scenario(self) -> str:
+        documents = self._window.documents
+        if len(documents.sessions) > 2 or self._random.random() < 0.3:
+            session = self._random.choice(documents.sessions)
+            session.saved = session.scenario
+            documents.remove(session)
+            return "close a scenario"
+        documents.show(self._random.choice(documents.sessions))
+        return "another scenario"
+
+    def _language(self) -> str:
+        code = self._random.choice(["en", "zh"])
+        self._window.speak(code)
+        return f"speak {code}"
+
+    def _theme(self) -> str:
+        name = self._random.choice(["light", "dark"])
+        theme.CHOICE.choose(name)
+        return name
+
+    def _resize(self) -> str:
+        self._window.resize(self._random.randint(960, 1900), self._random.randint(600, 1100))
+        return "resize"
+
+
+def main() -> int:
+    """Let a monkey at a window for some minutes; 1 where something was raised."""
+    import os
+    import tempfile
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for place in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        os.environ[place] = tempfile.mkdtemp(prefix="tierwise-monkey-")
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--minutes", type=float, default=5.0)
+    options = parser.parse_args()
+    raised: list[BaseException] = []
+
+    def note(kind: type[BaseException], error: BaseException, trace: object) -> None:
+        raised.append(error)
+        sys.__excepthook__(kind, error, trace)  # type: ignore[arg-type]
+
+    import ui.__main__
+    from ui.application import opened
+
+    assert ui.__main__
+    _, window = opened(None)
+    window.show()
+    sys.excepthook = note
+    monkey, until = Monkey(window, options.seed), time.monotonic() + 60 * options.minutes
+    while time.monotonic() < until:
+        monkey.act()
+    print(f"{len(monkey.steps)} steps, {len(raised)} raised")
+    for session in window.documents.sessions:
+        session.saved = session.scenario
+    window.close()
+    return 1 if raised else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
