@@ -28,8 +28,9 @@ def prepared_application(qapp: QApplication) -> None:
 
 
 @pytest.fixture(autouse=True)
-def plain_settings(tmp_path: Path, qapp: QApplication) -> Iterator[None]:
+def plain_settings(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """English, light, the mouse out of the way, and settings that are thrown away."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     QCursor.setPos(10_000, 10_000)
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     language.use("en")

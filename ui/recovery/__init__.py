@@ -1,0 +1,1 @@
+"""What is not saved yet is kept for the case that the program does not come to its end."""
