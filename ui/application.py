@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -27,10 +27,19 @@ def prepared() -> QApplication:
     application.setApplicationName("Tierwise")
     application.setOrganizationName("Tierwise")
     application.setApplicationDisplayName("Tierwise")
-    application.setWindowIcon(QIcon(str(Path(__file__).parent / "icon.png")))
+    application.setWindowIcon(_icon())
     theme.prepare(application)
     theme.CHOICE.choose(settings.theme_chosen())
     return application
+
+
+def _icon() -> QIcon:
+    """The program's icon, drawn for every size by itself."""
+    icon = QIcon()
+    for file in (Path(__file__).parent / "icons").glob("tierwise-*.png"):
+        size = int(file.stem.rpartition("-")[2])
+        icon.addFile(str(file), QSize(size, size))
+    return icon
 
 
 def opened(name: str | None) -> tuple[QApplication, MainWindow]:
@@ -40,17 +49,20 @@ def opened(name: str | None) -> tuple[QApplication, MainWindow]:
     language.use(chinese_font.readable(wished))
     theme.speak_qt(language.current())
     from ui.file_actions import read
+    from ui.last_time import first_to_open
     from ui.main_window import MainWindow
     from ui.problems_dialog import tell
     from ui.session import Session
 
     refused = None
     try:
-        scenario, origin = read(name or presets.DEFAULT)
+        scenario, origin = read(name or first_to_open())
     except ScenarioError as error:
         refused = error
         scenario, origin = read(presets.DEFAULT)
     window = MainWindow(Session(scenario, origin))
+    if name is None:
+        window.workspace.furnished.connect(window.open_the_rest)
     if refused is not None:
         tell("", refused, window)
     chinese_font.watch(window, wished)
@@ -58,8 +70,21 @@ def opened(name: str | None) -> tuple[QApplication, MainWindow]:
 
 
 def start(name: str | None) -> int:
-    """Show the window on file or preset *name* and stay until it is closed."""
-    application, window = opened(name)
-    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # gone before the application is
-    window.show()
-    return application.exec()
+    """Show the window on file or preset *name* and stay until it is closed; 1 where it cannot be opened."""
+    from ui.failure import Failures, started
+    from ui.interrupt import Interrupt
+
+    application = prepared()
+    failures, interrupt = Failures(application), Interrupt(application)
+    failures.watch()
+    try:
+        there = started(lambda: opened(name))
+        if there is None:
+            return 1
+        window = there[1]
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # gone before the application is
+        window.show()
+        return application.exec()
+    finally:
+        interrupt.end()
+        failures.end()

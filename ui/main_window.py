@@ -164,6 +164,12 @@ class MainWindow(QMainWindow):
             self.recovery.troubled.connect(self.notice.say)
             self.recovery.offer(self)
 
+    def open_the_rest(self) -> None:
+        """Open what else was open when the window was last closed."""
+        from ui.last_time import open_the_rest
+
+        open_the_rest(self)
+
     def _remove_workspace(self, session: Session) -> None:
         workspace = self._workspaces.pop(session)
         self._undo.removeStack(session.undo_stack)
