@@ -27,12 +27,14 @@ def decimals(values: NDArray[np.float64], unit: str) -> int:
 
 
 def shown(value: float, unit: str, places: int) -> str:
-    """*value* with so many decimals, thousands apart; more where it would read as nothing, without a sign for ¥."""
+    """*value* with so many decimals, thousands apart, and no sign for ¥; nothing is 0, next to nothing has more."""
     if not math.isfinite(value) or abs(value) >= figures.HUGE:
         return figures.short(value)
+    if value == 0:
+        return "0"
     size = abs(value) * (100 if unit.startswith("share") else 1)
     text = f"{size:,.{places}f}"
-    if value and not text.strip("0."):
+    if not text.strip("0."):
         return figures.short(value, "share" if unit.startswith("share") else "")
     sign = "−" if value < 0 else ""
     return f"{sign}{text}\u202f%" if unit.startswith("share") else sign + text

@@ -130,6 +130,6 @@ def _having(table: ResultTable, word: str) -> Mask:
 
 
 def visible(shown_rows: Shown, table: ResultTable, hidden: frozenset[str]) -> tuple[Column, ...]:
-    """The columns of *table* that are neither *hidden* nor left out by the search."""
+    """The columns of *table* that are neither *hidden* nor left out by the search; the model's where none is left."""
     columns: tuple[Column, ...] = (*table.keys, *shown_rows.numbers)
-    return tuple(column for column in columns if column.name not in hidden)
+    return tuple(column for column in columns if column.name not in hidden) or table.keys[:1]

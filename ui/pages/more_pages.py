@@ -54,6 +54,12 @@ def _agents(session: Session) -> Page:
     return AgentsPage(session)
 
 
+def _tables(session: Session) -> Page:
+    from ui.pages.tables import TablesPage
+
+    return TablesPage(session)
+
+
 def _law(session: Session) -> Page:
     from ui.pages.law import LawPage
 
@@ -86,6 +92,7 @@ EVIDENCE = QT_TRANSLATE_NOOP("Page", "Evidence")
 MORE_PAGES = (
     MorePage(QT_TRANSLATE_NOOP("Page", "Goods and money"), _goods_and_money),
     MorePage(QT_TRANSLATE_NOOP("Page", "Agents"), _agents),
+    MorePage(QT_TRANSLATE_NOOP("Page", "Tables"), _tables),
     MorePage(QT_TRANSLATE_NOOP("Page", "What moves it"), _what_moves, WHAT_IF),
     MorePage(QT_TRANSLATE_NOOP("Page", "Map"), _map, WHAT_IF),
     MorePage(QT_TRANSLATE_NOOP("Page", "Goal"), _goal, WHAT_IF),
