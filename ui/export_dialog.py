@@ -26,9 +26,11 @@ class ExportDialog(QDialog):
         self.setWindowTitle(tr("Export a picture"))
         self.what = QComboBox()
         self.what.setObjectName("export.what")
+        self.what.setAccessibleName(tr("What to export"))
         self.what.addItems([self._pictures.title(number) for number in range(len(self._pictures.names()))])
         self.scale = QComboBox()
         self.scale.setObjectName("export.scale")
+        self.scale.setAccessibleName(tr("How many times as large"))
         for scale in SCALES:
             self.scale.addItem(f"{scale}×", userData=scale)
         self.scale.setCurrentIndex(1)

@@ -182,6 +182,7 @@ class _List(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName(tr("Parameters"))
         self.search = SearchField()
         self.search.setPlaceholderText(tr("Search parameters…"))
         self._all = QStandardItemModel(self)
@@ -193,6 +194,8 @@ class _List(QFrame):
         self.view.setItemDelegate(_Row(self.view))
         self.view.setUniformItemSizes(True)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setFocusProxy(self.search)
+        self.view.setAccessibleName(tr("Parameters"))
         self.view.setMouseTracking(True)
         self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._nothing = QLabel(tr("Nothing is called that. Names, meanings, units and paths are searched."))

@@ -26,6 +26,7 @@ class ProblemsDialog(QDialog):
         layout.addWidget(title)
         self.lines = QListWidget()
         self.lines.setObjectName("problems")
+        self.lines.setAccessibleName(words)
         self.lines.setWordWrap(True)
         self.lines.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.lines.addItems([str(problem) for problem in error.problems])

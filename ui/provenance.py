@@ -141,7 +141,7 @@ class ProvenancePanel(QDialog):
         layout.addLayout(buttons)
 
     def _restyle(self) -> None:
-        colour = theme.current().model_text(self._place).name()
+        colour = theme.current().model(self._place).name()
         self._bar.setStyleSheet(f"background: {colour}; border: 0;")
         self._lines.restyle()
 
@@ -163,6 +163,7 @@ class _Lines(QTreeWidget):
         super().__init__()
         self._rows = 0
         self.setObjectName("provenance.lines")
+        self.setAccessibleName(tr("What the figure is made of"))
         self.setColumnCount(3)
         self.setHeaderHidden(True)
         self.setIndentation(16)

@@ -64,7 +64,7 @@ def tab_stops(root: QWidget) -> list[QWidget]:
         QTest.keyClick(before or root, Qt.Key.Key_Tab)
         now = QApplication.focusWidget()
         assert now is not None, f"Tab loses the focus after {called(before) if before else 'the window'}"
-        assert now is not before or len(worked_by_hand(root)) == 1, f"Tab does not get out of {called(now)}"
+        assert now is not before or _is_alone(root), f"Tab does not get out of {called(now)}"
         if met and now is met[0]:
             return met
         assert now not in met, f"Tab goes in a circle that leaves out others, at {called(now)}"
@@ -102,6 +102,10 @@ def ring_pixels(widget: QWidget) -> int:
     within = _luminances(window.grab(area).toImage())
     darker, lighter = np.minimum(without, within), np.maximum(without, within)
     return int(((lighter + 0.05) / (darker + 0.05) >= 3).sum())
+
+
+def _is_alone(root: QWidget) -> bool:
+    return sum(bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) for each in worked_by_hand(root)) == 1
 
 
 def _nowhere(window: QWidget) -> QWidget:

@@ -1,14 +1,23 @@
 """Everything can be reached and worked by keyboard, says what it is, and shows where the focus is."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from calculator.problems import Problem, ScenarioError
 from tests.ui.by_keyboard import called, named_twice, ring_pixels, said, tab_stops, unreached, worked_by_hand
 from tests.ui.every_page import NUMBERS, TITLES, english, every_page, look_at, shown
+from ui.figure_button import FigureButton
+from ui.inputs.number_field import NumberField
 from ui.main_window import MainWindow
+from ui.parameter_picker import ParameterPicker
+from ui.problems_dialog import tell
 
 PRESETS = ("three-models", "weishang-five-tiers")
 
@@ -65,3 +74,122 @@ def test_the_focus_is_seen(window: MainWindow, number: int) -> None:
         if seen < 2 * min(widget.width(), widget.height()):
             unseen.append(f"{seen} {called(widget)}")
     assert not unseen
+
+
+def _problems(window: MainWindow) -> None:
+    problems = [Problem("models.0.acquisition.cac", "must be at least 0, is −1"), Problem("months", "missing")]
+    tell("", ScenarioError(problems), window)
+
+
+def _origin(window: MainWindow) -> None:
+    field = next(each for each in window.findChildren(NumberField) if each.isVisible() and each.isEnabled())
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(field, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+
+
+def _parameters(window: MainWindow) -> None:
+    page = look_at(window, TITLES.index("Goal"))
+    picker = next(each for each in page.findChildren(ParameterPicker) if each.isVisible())
+    picker.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(picker, Qt.Key.Key_Down)
+
+
+def _figure(window: MainWindow) -> None:
+    look_at(window, 0)
+    figure = next(each for each in window.findChildren(FigureButton) if each.isVisible())
+    figure.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(figure, Qt.Key.Key_Space)
+
+
+OPENERS: dict[str, Callable[[MainWindow], object]] = {
+    "presets": lambda window: window.show_gallery(),
+    "export": lambda window: window.export(),
+    "problems": _problems,
+    "origin": _origin,
+    "parameters": _parameters,
+    "figure": _figure,
+}
+
+
+@pytest.fixture
+def opened(request: pytest.FixtureRequest, window: MainWindow) -> Iterator[QWidget]:
+    before = _windows()
+    OPENERS[request.param](window)
+    QTest.qWait(20)
+    [dialog] = [each for each in _windows() if each not in before]
+    dialog.activateWindow()
+    yield dialog
+    if isValid(dialog):
+        dialog.close()
+    window.activateWindow()
+
+
+def _windows() -> list[QWidget]:
+    return [each for each in QApplication.topLevelWidgets() if each.isVisible() and each.findChildren(QWidget)]
+
+
+each_dialog = pytest.mark.parametrize("opened", OPENERS, indirect=True)
+
+
+@each_dialog
+def test_tab_gets_to_everything_in_a_dialog(opened: QWidget) -> None:
+    assert not unreached(opened, tab_stops(opened))
+
+
+@each_dialog
+def test_everything_in_a_dialog_has_a_name_of_its_own(opened: QWidget) -> None:
+    assert opened.windowTitle() or opened.accessibleName()
+    assert not [called(widget) for widget in worked_by_hand(opened) if not said(widget)]
+    assert not named_twice(opened)
+
+
+@each_dialog
+def test_the_focus_is_seen_in_a_dialog(opened: QWidget) -> None:
+    unseen = []
+    for widget in worked_by_hand(opened):
+        if widget.visibleRegion().isEmpty() or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            continue
+        seen = ring_pixels(widget)
+        if seen < 2 * min(widget.width(), widget.height()):
+            unseen.append(f"{seen} {called(widget)}")
+    assert not unseen
+
+
+@each_dialog
+def test_escape_closes_a_dialog(opened: QWidget) -> None:
+    QTest.keyClick(QApplication.focusWidget() or opened, Qt.Key.Key_Escape)
+    QTest.qWait(10)
+    assert not isValid(opened) or not opened.isVisible()
+
+
+def test_the_editor_of_what_is_uncertain_is_worked_by_keyboard(window: MainWindow) -> None:
+    page = look_at(window, TITLES.index("Risk"))
+    button = page.findChild(QAbstractButton, "risk.edit")
+    assert button is not None
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    look_at(window, TITLES.index("Risk"))
+    try:
+        assert not unreached(page, tab_stops(window))
+        assert not [called(widget) for widget in worked_by_hand(page) if not said(widget)]
+        assert not named_twice(page)
+    finally:
+        QTest.keyClick(button, Qt.Key.Key_Space)
+
+
+def test_what_the_sign_of_a_row_does_is_in_the_menu_that_a_key_opens(window: MainWindow, qtbot: QtBot) -> None:
+    field = next(each for each in window.findChildren(NumberField) if each.isVisible() and each.isEnabled())
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    texts: list[str] = []
+
+    def read() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        texts.extend(action.text() for action in menu.actions())
+        menu.close()
+
+    QTimer.singleShot(0, read)
+    middle = field.rect().center()
+    pressed = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, field.mapToGlobal(middle))
+    QApplication.sendEvent(field, pressed)
+    qtbot.waitUntil(lambda: bool(texts))
+    assert "Same in every model" in texts
