@@ -7,11 +7,11 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 COMPILE := $(BIN)/python -m compileall -q calculator ui presets
 PACKAGES := $(BIN)/python tools/system_packages.py
 
-.PHONY: help run test check bench translations clean FORCE
+.PHONY: help run test check bench translations desktop desktop-remove clean FORCE
 
 help: ## show this list
 	@echo "make TARGET [PYTHON=python3.12]"
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1@\2/p' Makefile | tr '@' '\t' | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1@\2/p' Makefile | tr '@' '\t' | expand -t 16
 
 run: .venv/.installed ## open the window; without a display, print the comparison and draw the charts
 	@$(PACKAGES); case $$? in \
@@ -42,6 +42,12 @@ bench: .venv/.installed-test ## measure the engine and the window
 
 translations: .venv/.installed ## bring the Chinese catalogues up to date with the code
 	$(BIN)/python tools/translations.py
+
+desktop: .venv/.installed ## put Tierwise into the menu of your Linux desktop; desktop-remove takes it out again
+	$(BIN)/python tools/desktop.py
+
+desktop-remove:
+	@python3 tools/desktop.py --remove
 
 clean: ## remove the environment and what was built
 	rm -rf .venv build dist tierwise-charts .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

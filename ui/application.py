@@ -27,10 +27,20 @@ def prepared() -> QApplication:
     application.setApplicationName("Tierwise")
     application.setOrganizationName("Tierwise")
     application.setApplicationDisplayName("Tierwise")
+    application.setDesktopFileName("tierwise")
+    _have_own_place_in_taskbar()
     application.setWindowIcon(_icon())
     theme.prepare(application)
     theme.CHOICE.choose(settings.theme_chosen())
     return application
+
+
+def _have_own_place_in_taskbar() -> None:
+    """Windows would else show the program under Python's icon, together with all other programs in Python."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("Tierwise.Tierwise")
 
 
 def _icon() -> QIcon:
