@@ -8,31 +8,37 @@ from PySide6.QtWidgets import QWidget
 
 from ui import theme
 
-WIDTH = 2
+WIDTH, GAP = 2, 4
+"""Pixels: how broad the ring is, and how far outside its widget it ends."""
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class FocusRing(QWidget):
-    """Lies over its parent, lets the mouse through, and is seen once the parent was reached by keyboard."""
+    """Lies around a widget, lets the mouse through, and is seen while that is reached by keyboard.
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._around = parent
+    It belongs to the widget; only while it is seen it belongs to what the widget lies in, to have room around it.
+    """
+
+    def __init__(self, around: QWidget) -> None:
+        super().__init__(around)
+        self._around = around
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
-        parent.installEventFilter(self)
+        around.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
         """Come with the focus, go with it, and stay as large as what it lies around."""
         kind = event.type()
         if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and event.reason() in _BY_KEYBOARD:
-            self._lie_over()
+            self.setParent(self._around.parentWidget() or self._around)
+            self._lie_around()
             self.show()
-        elif kind == QEvent.Type.FocusOut:
+        elif kind in (QEvent.Type.FocusOut, QEvent.Type.Hide) and not self.isHidden():
             self.hide()
-        elif kind == QEvent.Type.Resize and not self.isHidden():
-            self._lie_over()
+            self.setParent(self._around)
+        elif kind in (QEvent.Type.Resize, QEvent.Type.Move) and not self.isHidden():
+            self._lie_around()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
@@ -42,6 +48,8 @@ class FocusRing(QWidget):
         painter.setPen(QPen(QColor(theme.current().models[1]), WIDTH))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
 
-    def _lie_over(self) -> None:
-        self.setGeometry(self._around.rect())
+    def _lie_around(self) -> None:
+        inside = self.parentWidget() is self._around
+        room = self._around.rect() if inside else self._around.geometry().adjusted(-GAP, -GAP, GAP, GAP)
+        self.setGeometry(room)
         self.raise_()
