@@ -16,6 +16,7 @@ from calculator.language import tr
 from calculator.outcomes import ACCOUNTS, SUMMARY, Outcome
 from calculator.result import ModelResult, Result
 from calculator.statement import LINES, statement
+from calculator.statement_meanings import line_meaning
 from calculator.table_columns import (
     KEYS,
     OF_COHORTS,
@@ -39,7 +40,7 @@ class Words:
 
     ``keys`` are the same in every language, and alike where words are only told apart by model (a tier is
     called otherwise in each); ``choices`` maps them to what can be chosen from. With ``is_number`` words are
-    numbers. A column that only names another one has no choices.
+    numbers. A column that only names another one has no choices. ``meanings`` say what each word means.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Words:
     is_number: bool = False
     unit: str = ""
     meaning: str = ""
+    meanings: tuple[str, ...] = ()
 
     def cells(self, rows: Rows) -> list[str | float]:
         """What stands in *rows*."""
@@ -60,7 +62,10 @@ class Words:
 
 @dataclass(frozen=True, eq=False)
 class Numbers:
-    """A column of numbers: ``values`` (rows,), NaN without meaning; ``adds_over`` as in :class:`Outcome`."""
+    """A column of numbers: ``values`` (rows,), NaN without meaning; ``adds_over`` as in :class:`Outcome`.
+
+    ``units`` are those of each row where they differ; ``model`` is the place of the model that a column is of.
+    """
 
     name: str
     label: str
@@ -68,6 +73,12 @@ class Numbers:
     unit: str
     meaning: str
     adds_over: frozenset[str]
+    units: tuple[str, ...] = ()
+    model: int | None = None
+
+    def unit_of(self, row: int) -> str:
+        """The unit of the number in *row*."""
+        return self.units[row] if self.units else self.unit
 
     def cells(self, rows: Rows) -> list[str | float]:
         """What stands in *rows*."""
@@ -215,7 +226,7 @@ def _statement(result: Result) -> ResultTable:
         _models(result, [len(lines) * months] * models),
         _month_key(np.tile(np.arange(months), len(lines) * models)),
         _words("side", of_line[per_row], sides, dict(sides)),
-        _words("line", per_row, labels, choices),
+        _words("line", per_row, labels, choices, tuple(line_meaning(side, line.key) for side, line in lines)),
     ]
     sums = np.array([line.is_total for _, line in lines])[per_row]
     return _table("statement", keys, {"amount": amounts}, OF_STATEMENT, sums)
@@ -259,9 +270,15 @@ def _table(
     return ResultTable(name, tr(title.name), tr(title.rows), len(keys[0].codes), tuple(keys), numbers, sums)
 
 
-def _words(name: str, codes: Rows, cells: Sequence[tuple[str, str]], choices: Mapping[str, str]) -> Words:
+def _words(
+    name: str,
+    codes: Rows,
+    cells: Sequence[tuple[str, str]],
+    choices: Mapping[str, str],
+    meanings: tuple[str, ...] = (),
+) -> Words:
     keys, words = ([cell[part] for cell in cells] for part in (0, 1))
-    return Words(name, tr(KEYS[name]), codes, tuple(keys), tuple(words), choices)
+    return Words(name, tr(KEYS[name]), codes, tuple(keys), tuple(words), choices, meanings=meanings)
 
 
 def _models(result: Result, counts: Sequence[int]) -> Words:

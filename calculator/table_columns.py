@@ -20,16 +20,16 @@ class Title:
 TABLES: dict[str, Title] = {
     "summary": Title(
         QT_TRANSLATE_NOOP("Table", "Figures, whole period"),
-        QT_TRANSLATE_NOOP("Table", "A row a model: what the whole period comes to."),
+        QT_TRANSLATE_NOOP("Table", "What the whole period comes to for each model."),
     ),
     "price_split": Title(
         QT_TRANSLATE_NOOP("Table", "On paper, a unit"),
-        QT_TRANSLATE_NOOP("Table", "A row a model: who the price list promises how much of a unit a consumer keeps."),
+        QT_TRANSLATE_NOOP("Table", "Who the price list promises how much of a unit that a consumer keeps."),
     ),
     "take_home": Title(
         QT_TRANSLATE_NOOP("Table", "Taken home, a unit"),
         QT_TRANSLATE_NOOP(
-            "Table", "A row a model: what brand and tiers really had at the end for each unit a consumer kept.",
+            "Table", "What brand and tiers really had at the end for each unit a consumer kept.",
         ),
     ),
     "tiers": Title(
@@ -69,6 +69,8 @@ KEYS: dict[str, str] = {
     "reason": QT_TRANSLATE_NOOP("Table", "Reason"),
     "side": QT_TRANSLATE_NOOP("Table", "Side"),
     "line": QT_TRANSLATE_NOOP("Table", "Line"),
+    "figure": QT_TRANSLATE_NOOP("Table", "Figure"),
+    "unit": QT_TRANSLATE_NOOP("Table", "Unit"),
 }
 """The columns that say what a row is about."""
 

@@ -96,8 +96,10 @@ def totals(table: ResultTable, rows: Rows) -> tuple[Total, ...]:
     """What *rows* come to, model by model: models are alternatives and never added to one another.
 
     A column adds up where the rows differ only in what it ``adds_over``; rows that sum up others, only over
-    months. None where every model has one row.
+    months. None where every model has one row, or a column.
     """
+    if table.keys[0].name != "model":
+        return ()
     models = table.keys[0].codes[rows]
     found = []
     for place in np.unique(models):

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calculator.language import tr
-from calculator.result_tables import Column, Rows
+from calculator.result_tables import Column, Rows, Words
 
 Chosen = NDArray[np.bool_]
 """Which cells are meant, (rows, columns)."""
@@ -82,15 +82,20 @@ def _text(text: str) -> str:
 
 
 def _html_cells(column: Column, rows: Rows, chosen: Chosen | None) -> list[str]:
-    form = next((form for unit, form in _FORMATS.items() if column.unit.startswith(unit)), "")
-    style = f" style='mso-number-format:\"{form}\"'" if form else ""
+    units = [column.unit] * len(rows) if isinstance(column, Words) else [column.unit_of(row) for row in rows.tolist()]
+    styles = {unit: _style(unit) for unit in set(units)}
     cells = []
-    for cell in column.cells(rows):
+    for cell, unit in zip(column.cells(rows), units, strict=True):
         if isinstance(cell, float):
-            text = number(cell)
+            text, style = number(cell), styles[unit]
             cells.append(f'<td{style} x:num="{text}" sdval="{text}">{text}</td>' if text else "<td></td>")
         else:
             cells.append(f"<td style='mso-number-format:\"\\@\"'>{escape(cell)}</td>")
     if chosen is None:
         return cells
     return [cell if is_chosen else "<td></td>" for cell, is_chosen in zip(cells, chosen, strict=True)]
+
+
+def _style(unit: str) -> str:
+    form = next((form for begins, form in _FORMATS.items() if unit.startswith(begins)), "")
+    return f" style='mso-number-format:\"{form}\"'" if form else ""

@@ -13,6 +13,7 @@ from calculator.result_tables import Numbers, ResultTable, Words, result_table
 from calculator.table_columns import TABLES
 from calculator.table_rows import Filters, Order, Shown, shown, totals
 from calculator.table_text import as_html, comma_separated, number, tab_separated
+from calculator.turned_table import turned
 
 
 @pytest.fixture(scope="module")
@@ -91,6 +92,17 @@ def test_chinese_tables_have_chinese_heads(result: Result) -> None:
     assert isinstance(reasons, Words)
     assert "保证金" in reasons.words
     assert "deposit" in reasons.keys
+
+
+def test_turned_over_models_are_columns_and_every_row_has_its_unit(result: Result) -> None:
+    table = turned(result_table(result, "summary"))
+    assert words(table, "figure")[0] == "Consumer price"
+    assert words(table, "unit")[:2] == ["¥/unit", "orders"]
+    for place in range(3):
+        np.testing.assert_array_equal(values(table, f"model {place}"), result.summary.iloc[place])
+    assert totals(table, np.arange(table.rows)) == ()
+    cells = Cells(as_html(table.columns, np.arange(table.rows), heads=False))
+    assert [cells.told[2 + 5 * row] is None for row in range(table.rows)] == np.isnan(values(table, "model 0")).tolist()
 
 
 # --- rows -----------------------------------------------------------------------------------------------

@@ -75,6 +75,7 @@ def clipboard() -> list[list[str]]:
 
 @pytest.mark.parametrize("name", TABLES)
 def test_the_cells_are_those_of_the_results_data_frame(page: TablesPage, session: Session, name: str) -> None:
+    page.side_by_side.setChecked(False)
     show_table(page, name)
     frame = getattr(session.result, name).reset_index()
     assert said(page, "tables.count") == f"{len(frame):,} rows"
@@ -121,6 +122,7 @@ def test_months_never_end_before_they_begin(page: TablesPage) -> None:
 
 
 def test_typing_searches_rows_and_then_heads(qtbot: QtBot, page: TablesPage) -> None:
+    page.side_by_side.setChecked(False)
     show_table(page, "summary")
     qtbot.keyClicks(page.filter_line.search, "cac")
     assert page.grid.cells.rowCount() == 3
@@ -128,6 +130,30 @@ def test_typing_searches_rows_and_then_heads(qtbot: QtBot, page: TablesPage) -> 
     page.filter_line.search.clear()
     qtbot.keyClicks(page.filter_line.search, "community")
     assert column(page, "model") == ["Community"]
+
+
+def test_figures_of_the_whole_period_have_a_column_a_model(qtbot: QtBot, page: TablesPage, session: Session) -> None:
+    show_table(page, "summary")
+    frame = session.result.summary
+    for number in range(3):
+        np.testing.assert_array_equal(column(page, f"model {number}"), frame.iloc[number])
+    row = list(frame.columns).index("stranded_share")
+    assert page.grid.cells.text(row, place(page, "model 0")) == "89.5\u202f%"
+    choose(page, "unit", "ratio")
+    assert column(page, "figure") == [
+        "LTV : CAC of the brand", "LTV : CAC, brand and agents", "Return on peak cash",
+    ]  # fmt: skip
+
+
+def test_turning_the_table_keeps_what_was_chosen_for_either_way(page: TablesPage) -> None:
+    show_table(page, "summary")
+    page.hide_columns(frozenset({"unit"}))
+    page.side_by_side.setChecked(False)
+    page.wait()
+    assert len(page.grid.cells.columns) == 44
+    page.side_by_side.setChecked(True)
+    page.wait()
+    assert [each.name for each in page.grid.cells.columns] == ["figure", "model 0", "model 1", "model 2"]
 
 
 def test_what_leaves_nothing_says_so_and_one_button_brings_all_back(qtbot: QtBot, page: TablesPage) -> None:

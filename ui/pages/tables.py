@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from calculator import preset_file
 from calculator.language import tr
@@ -20,6 +20,7 @@ from calculator.simulate import simulate
 from calculator.table_columns import TABLES
 from calculator.table_rows import Filters, Order, Shown, shown, visible
 from calculator.table_text import comma_separated
+from calculator.turned_table import TURNED, turned
 from ui import theme
 from ui.calm_combo_box import CalmComboBox
 from ui.charts.chart import ElidedLabel
@@ -33,15 +34,18 @@ from ui.result_tables.grid import Grid, put_on_clipboard
 from ui.result_tables.totals import TotalsGrid
 from ui.session import Session
 
+A_ROW_A_MODEL = ("summary", "price_split", "take_home")
+"""The tables that can have a column a model instead."""
 BYTE_ORDER_MARK = "\ufeff"
 """What has Excel read the file as UTF-8."""
 
 
 @dataclass(frozen=True)
 class Choices:
-    """Table, filters, and for each table its order, hidden columns and chosen widths."""
+    """Table, whether its models stand side by side, filters, and for each table order, hidden columns and widths."""
 
     table: str = "months"
+    side_by_side: bool = True
     filters: Filters = field(default_factory=Filters)
     orders: Mapping[str, Order] = field(default_factory=dict)
     hidden: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -72,6 +76,8 @@ class TablesPage(Page):
             self.tables.addItem(tr(title.name), name)
             self.tables.setItemData(self.tables.count() - 1, tr(title.rows), Qt.ItemDataRole.ToolTipRole)
         self.tables.setMaxVisibleItems(len(TABLES))
+        self.side_by_side = QCheckBox(tr("Models side by side"))
+        self.side_by_side.setObjectName("tables.side_by_side")
         self._meaning = ElidedLabel()
         self._meaning.setProperty("level", "secondary")
         self.columns = _button("tables.columns", tr("Columns…"))
@@ -93,8 +99,9 @@ class TablesPage(Page):
 
     def refresh(self) -> None:
         """Make the table of the scenario as it is now."""
-        scenario, known, name = self.session.scenario, self.session.result, self._choices.table
-        self.job_line.work(lambda _: _make(scenario, known, name), tr("Making the table"))
+        scenario, known = self.session.scenario, self.session.result
+        name, turns = self._choices.table, self._turns
+        self.job_line.work(lambda _: _make(scenario, known, name, turns=turns), tr("Making the table"))
 
     def choices(self) -> Choices:
         """What was chosen."""
@@ -104,8 +111,10 @@ class TablesPage(Page):
         """Choose it again."""
         self._choices = choices
         self.filter_line.choose(choices.filters)
-        with QSignalBlocker(self.tables):
+        with QSignalBlocker(self.tables), QSignalBlocker(self.side_by_side):
             self.tables.setCurrentIndex(self.tables.findData(choices.table))
+            self.side_by_side.setChecked(choices.side_by_side)
+        self.side_by_side.setVisible(choices.table in A_ROW_A_MODEL)
         self._meaning.setText(tr(TABLES[choices.table].rows))
 
     # --- what is asked for --------------------------------------------------------------------
@@ -116,7 +125,7 @@ class TablesPage(Page):
         if way == "next":
             way = ("not" if order.descending else "down") if order.column == name else "up"
         wanted = Order() if way == "not" else Order(name, descending=way == "down")
-        self._remember(orders={**self._choices.orders, self._choices.table: wanted})
+        self._remember(orders={**self._choices.orders, self._key: wanted})
 
     def hide_column(self, name: str) -> None:
         """Hide column *name*, unless it is the last one."""
@@ -125,7 +134,7 @@ class TablesPage(Page):
 
     def hide_columns(self, hidden: frozenset[str]) -> None:
         """Hide the columns of these names, and no others."""
-        self._remember(hidden={**self._choices.hidden, self._choices.table: hidden})
+        self._remember(hidden={**self._choices.hidden, self._key: hidden})
 
     def choose_columns(self) -> None:
         """Open the list of columns."""
@@ -158,6 +167,7 @@ class TablesPage(Page):
         top = QHBoxLayout()
         top.setSpacing(theme.GRID)
         top.addWidget(self.tables)
+        top.addWidget(self.side_by_side)
         top.addWidget(self._meaning, 1)
         for button in (self.columns, self._copy, self._export):
             top.addWidget(button)
@@ -189,6 +199,7 @@ class TablesPage(Page):
 
     def _connect(self) -> None:
         self.tables.activated.connect(self._choose_table)
+        self.side_by_side.toggled.connect(self._turn)
         self.filter_line.changed.connect(self._show)
         self.columns.clicked.connect(self.choose_columns)
         self._copy.clicked.connect(self.copy_all)
@@ -201,12 +212,22 @@ class TablesPage(Page):
         self.background.done.connect(self._take)
 
     @property
+    def _turns(self) -> bool:
+        """Whether the table is to have a column a model."""
+        return self._choices.side_by_side and self._choices.table in A_ROW_A_MODEL
+
+    @property
+    def _key(self) -> str:
+        """By which what is chosen for the table is kept."""
+        return self._choices.table + (TURNED if self._turns else "")
+
+    @property
     def _order(self) -> Order:
-        return self._choices.orders.get(self._choices.table, Order())
+        return self._choices.orders.get(self._key, Order())
 
     @property
     def _hidden(self) -> frozenset[str]:
-        return self._choices.hidden.get(self._choices.table, frozenset())
+        return self._choices.hidden.get(self._key, frozenset())
 
     def _remember(self, **changes: Any) -> None:
         self._choices = replace(self._choices, **changes)
@@ -214,11 +235,16 @@ class TablesPage(Page):
 
     def _choose_table(self) -> None:
         self._choices = replace(self._choices, table=self.tables.currentData())
+        self.side_by_side.setVisible(self._choices.table in A_ROW_A_MODEL)
         self._meaning.setText(tr(TABLES[self._choices.table].rows))
         self.refresh()
 
+    def _turn(self) -> None:
+        self._choices = replace(self._choices, side_by_side=self.side_by_side.isChecked())
+        self.refresh()
+
     def _take_width(self, name: str, width: int) -> None:
-        table = self._choices.table
+        table = self._key
         widths = {**self._choices.widths.get(table, {}), name: width}
         self._choices = replace(self._choices, widths={**self._choices.widths, table: widths})
         self.totals.follow()
@@ -242,7 +268,7 @@ class TablesPage(Page):
         self._shown = shown(table, self.filter_line.filters, self._order)
         columns = visible(self._shown, table, self._hidden)
         self.grid.cells.show(table, self._shown.rows, columns)
-        self.grid.arrange(self._order, self._choices.widths.get(table.name, {}))
+        self.grid.arrange(self._order, self._choices.widths.get(self._key, {}))
         self.totals.show_totals(table, self._shown.rows, columns)
         self._say_count(table, len(self._shown.rows), len(table.columns) - len(columns))
 
@@ -269,9 +295,10 @@ class TablesPage(Page):
             self.export(path)
 
 
-def _make(scenario: Scenario, known: Result | None, name: str) -> Made:
+def _make(scenario: Scenario, known: Result | None, name: str, *, turns: bool) -> Made:
     result = simulate(scenario, known=known)
-    return Made(result, result_table(result, name))
+    table = result_table(result, name)
+    return Made(result, turned(table) if turns else table)
 
 
 def _why_empty(table: ResultTable, *, filtered: bool) -> str:

@@ -30,6 +30,7 @@ class Cells(QAbstractTableModel):
         self.columns: tuple[Column, ...] = ()
         self._blank, self._why_blank = blank, why_blank
         self._decimals: dict[str, int] = {}
+        self._of_rows: list[int] = []
 
     def show(
         self, table: ResultTable, rows: Rows, columns: Sequence[Column], decimals: Mapping[str, int] | None = None
@@ -45,8 +46,8 @@ class Cells(QAbstractTableModel):
         if not same:
             self.beginResetModel()
         self.table, self.rows, self.columns = table, rows, tuple(columns)
-        numbers = (column for column in table.numbers)
-        self._decimals = dict(decimals or {each.name: decimals_of(each) for each in numbers})
+        self._decimals = dict(decimals or {each.name: decimals_of(each) for each in table.numbers})
+        self._of_rows = _decimals_of_rows(table)
         if not same:
             self.endResetModel()
         elif len(rows) and names:
@@ -79,7 +80,13 @@ class Cells(QAbstractTableModel):
         value = float(shown.values[place])
         if np.isnan(value):
             return self._blank
-        return column_figures.shown(value, shown.unit, self._decimals[shown.name])
+        return self.written(shown, int(place))
+
+    def written(self, column: Numbers, place: int) -> str:
+        """The number of *column* in row *place* of the table."""
+        value, unit = float(column.values[place]), column.unit_of(place)
+        decimals = self._of_rows[place] if column.units else self._decimals[column.name]
+        return column_figures.shown(value, unit, decimals)
 
     def model_of(self, row: int) -> int:
         """The place of the model that *row* is about."""
@@ -122,20 +129,29 @@ class Cells(QAbstractTableModel):
         keys = self.table.keys if self.table else ()
         about = [key.words[key.codes[place[0]]] for key in keys if not key.is_number]
         names = " · ".join(dict.fromkeys(word for word in about if word))
+        meaning = next((key.meanings[key.codes[place[0]]] for key in keys if key.meanings), "")
         if isinstance(column, Words):
-            return hover_text(names)
+            return hover_text(names, meaning)
         value = float(column.values[place[0]])
         if np.isnan(value):
             return hover_text(heading(column), self._why_blank or tr("has no meaning here"))
-        exact = figures.exact(value, column.unit)
-        full = figures.full(value, column.unit)
+        unit = column.unit_of(int(place[0]))
+        exact, full = figures.exact(value, unit), figures.full(value, unit)
         lines = [f"{heading(column)}: {exact}"]
-        return hover_text(*lines, *([full] if len(full) > len(exact) and full != exact else []), names)
+        return hover_text(*lines, *([full] if len(full) > len(exact) and full != exact else []), names, meaning)
 
 
 def decimals_of(column: Numbers) -> int:
     """The decimals that the numbers of *column* are shown with."""
     return column_figures.decimals(column.values, column.unit)
+
+
+def _decimals_of_rows(table: ResultTable) -> list[int]:
+    """The decimals of each row of a table whose columns are models, so that models can be compared."""
+    if not table.numbers or not table.numbers[0].units:
+        return []
+    values = np.array([column.values for column in table.numbers])
+    return [column_figures.decimals(values[:, row], unit) for row, unit in enumerate(table.numbers[0].units)]
 
 
 def heading(column: Column) -> str:

@@ -26,6 +26,7 @@ EVERY: Mapping[str, str] = {
     "reason": QT_TRANSLATE_NOOP("Table", "Every reason"),
     "side": QT_TRANSLATE_NOOP("Table", "Brand and agents"),
     "line": QT_TRANSLATE_NOOP("Table", "Every line"),
+    "unit": QT_TRANSLATE_NOOP("Table", "Every unit"),
 }
 """What a box says while it asks for nothing."""
 LONGEST_BOX, SEARCH_WIDTH = 220, 180

@@ -26,10 +26,10 @@ from calculator.table_text import as_html, tab_separated
 from ui import theme
 from ui.lettering import text_width
 from ui.result_tables.cells import Cells, Index
-from ui.result_tables.heads import PAD, Heads, lines_of, width_of_head
+from ui.result_tables.heads import MOST_LINES, PAD, Heads, lines_of, width_of_head
 from ui.result_tables.painted_cells import MARK, MARK_GAP, PaintedCells
 
-ROW_HEIGHT, LONGEST_WORDS, MOST_FROZEN = 25, 220, 0.6
+ROW_HEIGHT, LONGEST_WORDS, LEAST_MODEL, MOST_FROZEN = 25, 220, 110, 0.6
 HTML_ROWS = 20_000
 """Rows up to which the clipboard also gets them as HTML: beyond, it takes a spreadsheet too long to read."""
 
@@ -138,7 +138,7 @@ class Grid(_View):
         lines = 1
         for place, column in enumerate(self.cells.columns):
             width = widths.get(column.name) or self._needed(column)
-            lines = max(lines, min(2, lines_of(column, width - 2 * PAD, metrics)))
+            lines = max(lines, min(MOST_LINES, lines_of(column, width - 2 * PAD, metrics)) + bool(column.unit))
             for view in (self, self.frozen):
                 if view.columnWidth(place) != width:
                     view.setColumnWidth(place, width)
@@ -155,6 +155,11 @@ class Grid(_View):
             mark = MARK + MARK_GAP if column.name == "model" else 0
             longest = max((text_width(word, theme.TEXT) for word in column.words), default=0)
             return max(head, min(LONGEST_WORDS, longest + mark + 2 * PAD + 4))
+        if column.units:
+            texts = [self.cells.written(column, row) for row in range(len(column.values))]
+            return max(
+                head, LEAST_MODEL, max((text_width(text, theme.TEXT) for text in texts), default=0) + 2 * PAD + 4
+            )
         known = column.values[np.isfinite(column.values)]
         sizes = np.abs(known[known != 0])
         extremes = [known.min(), known.max(), sizes.min(initial=np.inf)] if known.size else []
@@ -162,7 +167,7 @@ class Grid(_View):
             models = self.cells.table.keys[0].codes
             extremes += np.bincount(models, np.nan_to_num(column.values)).tolist()
         places = self.cells.decimals.get(column.name, 0)
-        texts = (column_figures.shown(float(value), column.unit, places) for value in extremes if np.isfinite(value))
+        texts = [column_figures.shown(float(value), column.unit, places) for value in extremes if np.isfinite(value)]
         return max(head, 56, max((text_width(text, theme.TEXT) for text in texts), default=0) + 2 * PAD + 4)
 
     # --- copying --------------------------------------------------------------------------------

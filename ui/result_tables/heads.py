@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from calculator.language import tr
-from calculator.result_tables import Column
+from calculator.result_tables import Column, Numbers
 from calculator.table_rows import Order
 from ui import theme
 from ui.lettering import TRIANGLE, draw_triangle
@@ -32,7 +32,7 @@ class Heads(QHeaderView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def show_order(self, order: Order, lines: int) -> None:
-        """Mark the column that rows are sorted by; heads have so many lines, the unit not counted."""
+        """Mark the column that rows are sorted by; heads have so many lines, units among them."""
         self._order = order
         if lines != self._lines:
             self._lines = lines
@@ -42,7 +42,7 @@ class Heads(QHeaderView):
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """High enough for the names and a unit."""
         line = QFontMetrics(theme.font(theme.LABEL)).height()
-        return QSize(super().sizeHint().width(), (self._lines + 1) * line + 2 * AROUND)
+        return QSize(super().sizeHint().width(), self._lines * line + 2 * AROUND)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803  (Qt's names)
         """One head."""
@@ -55,6 +55,8 @@ class Heads(QHeaderView):
         painter.save()
         painter.fillRect(rect, QColor(colours.ground))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.secondary))
+        if isinstance(column, Numbers) and column.model is not None:
+            painter.fillRect(rect.left() + PAD, rect.top() + 2, rect.width() - 2 * PAD, 3, colours.model(column.model))
         painter.setFont(theme.font(theme.LABEL))
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         room = rect.adjusted(PAD, AROUND, -PAD, -AROUND)
@@ -78,9 +80,10 @@ class Heads(QHeaderView):
 
     def _fitting(self, column: Column, width: int, metrics: QFontMetrics) -> str:
         """The name, cut short where a narrow column has no room for it."""
-        if lines_of(column, width, metrics) <= self._lines:
+        lines = self._lines - bool(column.unit)
+        if lines_of(column, width, metrics) <= lines:
             return column.label
-        return metrics.elidedText(column.label, Qt.TextElideMode.ElideRight, round(width * self._lines * 0.85))
+        return metrics.elidedText(column.label, Qt.TextElideMode.ElideMiddle, round(width * lines * 0.85))
 
 
 def lines_of(column: Column, width: int, metrics: QFontMetrics) -> int:
