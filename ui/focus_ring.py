@@ -49,7 +49,9 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
 
     def _lie_around(self) -> None:
-        inside = self.parentWidget() is self._around
-        room = self._around.rect() if inside else self._around.geometry().adjusted(-GAP, -GAP, GAP, GAP)
-        self.setGeometry(room)
+        outer = self.parentWidget()
+        if outer is None or outer is self._around:
+            self.setGeometry(self._around.rect())
+        else:
+            self.setGeometry(self._around.geometry().adjusted(-GAP, -GAP, GAP, GAP) & outer.rect())
         self.raise_()
