@@ -300,6 +300,8 @@ def test_columns_that_name_the_row_stay_in_sight(page: TablesPage) -> None:
     page.grid.verticalScrollBar().setValue(200)
     assert page.grid.frozen.verticalScrollBar().value() == 200
     assert page.totals.grid.horizontalScrollBar().value() == 300
+    corners = [view.viewport().mapTo(page.grid, QPoint(0, 0)) for view in (page.grid, page.grid.frozen)]
+    assert corners[0] == corners[1]
 
 
 def test_the_keyboard_never_goes_behind_the_frozen_columns(qtbot: QtBot, page: TablesPage) -> None:

@@ -273,7 +273,8 @@ class TablesPage(Page):
         self._say_count(table, len(self._shown.rows), len(table.columns) - len(columns))
 
     def _say_count(self, table: ResultTable, left: int, hidden: int) -> None:
-        words = tr("{all} rows") if left == table.rows else tr("{shown} of {all} rows")
+        of_all = tr("1 row") if table.rows == 1 else tr("{all} rows")
+        words = of_all if left == table.rows else tr("{shown} of {all} rows")
         text = words.format(shown=f"{left:,}", all=f"{table.rows:,}")
         if hidden:
             text += " · " + (
@@ -303,7 +304,7 @@ def _make(scenario: Scenario, known: Result | None, name: str, *, turns: bool) -
 
 def _why_empty(table: ResultTable, *, filtered: bool) -> str:
     if filtered:
-        return tr("No row is all that is asked for.")
+        return tr("No row fits all filters.")
     if table.name in ("tier_months", "cohorts"):
         return tr("No model here has agents, so there is nothing by tier.")
     return tr("There are no rows: nothing was paid.")

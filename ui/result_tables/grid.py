@@ -8,11 +8,14 @@ import numpy as np
 from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
+    QColor,
     QContextMenuEvent,
     QFontMetrics,
     QGuiApplication,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
@@ -72,11 +75,18 @@ class _Frozen(_View):
         self._grid = grid
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("QTableView { border: 0; border-right: 1px solid palette(mid); }")
+        self.setStyleSheet("QTableView, QTableView:focus { border: 0; padding: 0; }")
         self.setAutoScroll(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+        """The cells, and a line at the edge that the others go behind."""
+        super().paintEvent(event)
+        room = self.viewport().rect()
+        edge = QColor(theme.current().secondary)
+        QPainter(self.viewport()).fillRect(room.right(), room.top(), 1, room.height(), edge)
 
     def scrollTo(  # noqa: N802  (Qt's name)
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible

@@ -14,8 +14,8 @@ from ui.lettering import TRIANGLE, draw_triangle
 from ui.result_tables.cells import Cells, is_right
 
 PAD, AROUND, MOST_LINES = 10, 6, 2
-ONE_LINE = 66
-"""Pixels up to which a name stands on one line."""
+ONE_LINE, WIDEST = 66, 140
+"""Pixels up to which a name stands on one line, and up to which a column is widened for its name's sake."""
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -97,6 +97,6 @@ def width_of_head(column: Column, metrics: QFontMetrics) -> int:
     whole = metrics.horizontalAdvance(column.label) + TRIANGLE
     unit = metrics.horizontalAdvance(tr(column.unit)) + TRIANGLE if column.unit else 0
     width = max(unit, min(whole, ONE_LINE))
-    while width < whole and lines_of(column, width, metrics) > MOST_LINES:
+    while width < min(whole, WIDEST) and lines_of(column, width, metrics) > MOST_LINES:
         width += 6
-    return (width if column.unit else max(width, whole)) + 2 * PAD
+    return (width if isinstance(column, Numbers) else max(width, whole)) + 2 * PAD
