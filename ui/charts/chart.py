@@ -13,6 +13,7 @@ from calculator import figures
 from calculator.language import tr
 from ui import theme
 from ui.charts.bars import Bar, Drawing, Picture
+from ui.charts.copying import Copying
 from ui.focus_ring import FocusRing
 
 LEFT_EDGE = 48
@@ -176,6 +177,7 @@ class Chart(QWidget):
         self.setMinimumSize(160, 150)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         FocusRing(self)
+        Copying(self, self._title)
         theme.CHOICE.changed.connect(self.recolour)
         self.recolour()
 

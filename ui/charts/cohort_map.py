@@ -10,6 +10,7 @@ from ui import theme
 from ui.charts.chart import ElidedLabel
 from ui.charts.cohort_drawing import CohortDrawing
 from ui.charts.cohort_painting import BARS, FOOT, CohortPainting
+from ui.charts.copying import Copying
 from ui.hover_text import hover_text
 
 ROW, TALLEST_ROW = 22, 40
@@ -175,6 +176,7 @@ class CohortMap(QWidget):
         layout.addWidget(self._empty, 1)
         layout.addStretch(0)
         self.show_drawing(CohortDrawing())
+        Copying(self, self._title)
 
     @property
     def drawing(self) -> CohortDrawing:

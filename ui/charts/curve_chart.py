@@ -15,6 +15,7 @@ from calculator.inputs import Array
 from calculator.language import tr
 from ui import theme
 from ui.charts.chart import ElidedLabel, spoken_title
+from ui.charts.copying import Copying
 from ui.charts.curve_words import curve_words
 from ui.charts.curves import Band, Curve, CurveDrawing, Mark, Rule, Scale, Zone, thinned
 from ui.charts.line_style import ink_pen, model_pen
@@ -174,6 +175,7 @@ class CurveChart(QWidget):
         self.setMinimumSize(220, 180)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         FocusRing(self)
+        Copying(self, self._title)
         theme.CHOICE.changed.connect(self.recolour)
         self.recolour()
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from calculator.language import tr
 from ui import theme
 from ui.charts.chart import ElidedLabel
+from ui.charts.copying import Copying
 from ui.charts.map_drawing import MapAxis, MapDrawing
 from ui.charts.map_key import KEY_WIDTH, MapKey
 from ui.charts.map_painting import MapPainting, width_of_numbers
@@ -310,6 +311,7 @@ class HeatMap(QWidget):
         layout.addWidget(self._notes)
         layout.addWidget(self._remarks)
         self.show_drawing(MapDrawing())
+        Copying(self, self._title)
 
     @property
     def drawing(self) -> MapDrawing:

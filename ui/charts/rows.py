@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidge
 
 from ui import theme
 from ui.charts.chart import ElidedLabel
+from ui.charts.copying import Copying
 from ui.charts.input_name import InputName, name_width, write_name
 from ui.charts.ticks import tick_texts, ticks
 from ui.hover_text import hover_text
@@ -182,6 +183,7 @@ class RowChart(QWidget):
             layout.addWidget(words)
         layout.addStretch(0)
         self.setMinimumSize(320, 120)
+        Copying(self, self._title)
 
     def show_words(
         self, title: str, *, empty: str = "", warning: str = "", notes: Sequence[str] = (), summary: str = ""

@@ -13,6 +13,7 @@ from calculator import figures
 from calculator.inputs import Array
 from ui import theme
 from ui.charts.chart import ElidedLabel
+from ui.charts.copying import Copying
 from ui.charts.ticks import tick_texts, ticks
 from ui.hover_text import hover_text
 
@@ -68,6 +69,7 @@ class SpreadChart(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._rows)
         layout.addStretch(1)
+        Copying(self, self._title)
 
     def show_drawing(self, drawing: SpreadDrawing) -> None:
         """Draw *drawing* from now on."""

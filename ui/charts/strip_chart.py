@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QLabel, QToolTip, QVBoxLayout, QWidget
 from ui import theme
 from ui.charts.bars import Bar, Fill, paint_bar, readable_on
 from ui.charts.chart import ElidedLabel, spoken_title
+from ui.charts.copying import Copying
 from ui.charts.strip_layout import BAR, COUNTED, LINE, SWATCH, PlacedPart, placed
 from ui.charts.strips import Piece, Strip, StripDrawing
 from ui.focus_ring import FocusRing
@@ -51,6 +52,7 @@ class StripChart(QWidget):
         layout.addStretch(1)
         self.setMinimumWidth(160)
         self.setFocusProxy(self.strips)
+        Copying(self, self._title)
         theme.CHOICE.changed.connect(self.recolour)
         self.recolour()
 

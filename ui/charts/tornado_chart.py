@@ -24,6 +24,7 @@ from calculator.language import tr
 from ui import theme
 from ui.charts.bars import Fill
 from ui.charts.chart import ElidedLabel
+from ui.charts.copying import Copying
 from ui.charts.legend import Legend
 from ui.charts.ticks import tick_texts, ticks
 from ui.charts.tornado_drawing import TornadoDrawing, TornadoRow
@@ -73,6 +74,7 @@ class TornadoChart(QWidget):
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._empty, 1)
         self.setMinimumSize(320, 160)
+        Copying(self, self._title)
         self._title.setFont(theme.font(theme.TEXT))
         self.show_drawing(self.drawing)
 
