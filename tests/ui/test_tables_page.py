@@ -94,6 +94,16 @@ def test_three_clicks_on_a_head_sort_up_down_and_back(qtbot: QtBot, page: Tables
     assert column(page, "orders") == before
 
 
+def test_the_keyboard_sorts_by_the_column_it_is_on(qtbot: QtBot, page: TablesPage) -> None:
+    before = column(page, "orders")
+    page.grid.setCurrentIndex(page.grid.cells.index(2, place(page, "orders")))
+    qtbot.keyClick(page.grid, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert column(page, "orders") == sorted(before, reverse=True)
+    assert page.grid.accessibleDescription() == "largest first: Orders"
+    qtbot.keyClick(page.grid, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert column(page, "orders") == before
+
+
 def test_numbers_without_meaning_come_last_either_way(qtbot: QtBot, page: TablesPage) -> None:
     show_table(page, "tiers")
     for _ in range(2):

@@ -28,9 +28,10 @@ from ui.file_dialog import ask_where_to_save
 from ui.pages.page import Page
 from ui.problems_dialog import tell
 from ui.result_tables.cells import Cells
+from ui.result_tables.clipboard import put_on_clipboard
 from ui.result_tables.column_list import ColumnList
 from ui.result_tables.filter_line import FilterLine
-from ui.result_tables.grid import Grid, put_on_clipboard
+from ui.result_tables.grid import Grid
 from ui.result_tables.totals import TotalsGrid
 from ui.session import Session
 
@@ -282,6 +283,9 @@ class TablesPage(Page):
             )
         self._count.setText(text)
         self.grid.setAccessibleName(f"{table.title}, {text}")
+        column = table.column(self._order.column)
+        way = tr("largest first: {column}") if self._order.descending else tr("smallest first: {column}")
+        self.grid.setAccessibleDescription(way.format(column=column.label) if column else "")
         self._either.setCurrentIndex(0 if left else 1)
         if not left:
             self._empty.setText(_why_empty(table, filtered=table.rows > 0))

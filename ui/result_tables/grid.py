@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 import numpy as np
-from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
     QContextMenuEvent,
     QFontMetrics,
-    QGuiApplication,
+    QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
@@ -21,20 +21,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 
-from calculator import column_figures
 from calculator.language import tr
-from calculator.result_tables import Column, Rows, Words
 from calculator.table_rows import Order
-from calculator.table_text import as_html, tab_separated
 from ui import theme
-from ui.lettering import text_width
 from ui.result_tables.cells import Cells, Index
-from ui.result_tables.heads import MOST_LINES, PAD, Heads, lines_of, width_of_head
-from ui.result_tables.painted_cells import MARK, MARK_GAP, PaintedCells
+from ui.result_tables.clipboard import put_on_clipboard
+from ui.result_tables.column_widths import needed_width
+from ui.result_tables.heads import MOST_LINES, PAD, Heads, lines_of
+from ui.result_tables.painted_cells import PaintedCells
 
-ROW_HEIGHT, LONGEST_WORDS, LEAST_MODEL, MOST_FROZEN = 25, 220, 110, 0.6
-HTML_ROWS = 20_000
-"""Rows up to which the clipboard also gets them as HTML: beyond, it takes a spreadsheet too long to read."""
+ROW_HEIGHT, MOST_FROZEN = 25, 0.6
+_SORTING: dict[int, str] = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "not"}
 
 
 class _View(QTableView):
@@ -147,7 +144,7 @@ class Grid(_View):
         self._arranging = True
         lines = 1
         for place, column in enumerate(self.cells.columns):
-            width = widths.get(column.name) or self._needed(column)
+            width = widths.get(column.name) or needed_width(self.cells, column)
             lines = max(lines, min(MOST_LINES, lines_of(column, width - 2 * PAD, metrics)) + bool(column.unit))
             for view in (self, self.frozen):
                 if view.columnWidth(place) != width:
@@ -157,28 +154,6 @@ class Grid(_View):
             view.heads.show_order(order, lines)
         self.updateGeometries()
         self._place_frozen()
-
-    def _needed(self, column: Column) -> int:
-        """The width of the longest text of *column* and of its head."""
-        head = width_of_head(column, QFontMetrics(theme.font(theme.LABEL)))
-        if isinstance(column, Words):
-            mark = MARK + MARK_GAP if column.name == "model" else 0
-            longest = max((text_width(word, theme.TEXT) for word in column.words), default=0)
-            return max(head, min(LONGEST_WORDS, longest + mark + 2 * PAD + 4))
-        if column.units:
-            texts = [self.cells.written(column, row) for row in range(len(column.values))]
-            return max(
-                head, LEAST_MODEL, max((text_width(text, theme.TEXT) for text in texts), default=0) + 2 * PAD + 4
-            )
-        known = column.values[np.isfinite(column.values)]
-        sizes = np.abs(known[known != 0])
-        extremes = [known.min(), known.max(), sizes.min(initial=np.inf)] if known.size else []
-        if column.adds_over and known.size and self.cells.table is not None:
-            models = self.cells.table.keys[0].codes
-            extremes += np.bincount(models, np.nan_to_num(column.values)).tolist()
-        places = self.cells.decimals.get(column.name, 0)
-        texts = [column_figures.shown(float(value), column.unit, places) for value in extremes if np.isfinite(value)]
-        return max(head, 56, max((text_width(text, theme.TEXT) for text in texts), default=0) + 2 * PAD + 4)
 
     # --- copying --------------------------------------------------------------------------------
 
@@ -210,6 +185,14 @@ class Grid(_View):
             bar.setValue(before)
         elif self.visualRect(index).left() < covered:
             bar.setValue(bar.value() + self.visualRect(index).left() - covered)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+        """With Alt the arrows sort by the column that the keyboard is on."""
+        way, place = _SORTING.get(event.key()), self.currentIndex().column()
+        if way and event.modifiers() & Qt.KeyboardModifier.AltModifier and place >= 0:
+            self.sort_asked.emit(self.cells.columns[place].name, way)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
         """Keep the frozen columns in their place."""
@@ -276,12 +259,13 @@ class Grid(_View):
 
     def _fill_head_menu(self, menu: QMenu, place: int) -> None:
         column = self.cells.columns[place]
-        for text, way in (
-            (tr("Sort “{column}”, smallest first"), "up"),
-            (tr("Sort “{column}”, largest first"), "down"),
-            (tr("Original order"), "not"),
+        for text, way, keys in (
+            (tr("Sort “{column}”, smallest first"), "up", Qt.Key.Key_Up),
+            (tr("Sort “{column}”, largest first"), "down", Qt.Key.Key_Down),
+            (tr("Original order"), "not", Qt.Key.Key_Left),
         ):
-            menu.addAction(text.format(column=column.label)).setData((column.name, way))
+            hint = QKeySequence(Qt.Modifier.ALT | keys).toString(QKeySequence.SequenceFormat.NativeText)
+            menu.addAction(f"{text.format(column=column.label)}\t{hint}").setData((column.name, way))
         menu.addSeparator()
         menu.addAction(tr("Hide “{column}”").format(column=column.label)).setData((column.name, "hide"))
         menu.addAction(tr("Choose columns…")).setData(("", "choose"))
@@ -331,16 +315,3 @@ class Grid(_View):
         """Put the keyboard on the first cell where it is on none."""
         if not self.currentIndex().isValid() and self.cells.rowCount() and self.cells.columns:
             self.selectionModel().setCurrentIndex(self.cells.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
-
-
-def put_on_clipboard(
-    columns: list[Column], rows: Rows, chosen: np.ndarray | None = None, *, heads: bool = True
-) -> None:
-    """Put cells on the clipboard as tab-separated text and, up to ``HTML_ROWS``, as HTML that keeps numbers numbers."""
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    data = QMimeData()
-    data.setText(tab_separated(columns, rows, chosen, heads=heads))
-    if len(rows) <= HTML_ROWS:
-        data.setHtml(as_html(columns, rows, chosen, heads=heads))
-    QGuiApplication.clipboard().setMimeData(data)
-    QGuiApplication.restoreOverrideCursor()
