@@ -24,6 +24,7 @@ from calculator.problems import ScenarioError
 from ui import chinese_font, settings, theme
 from ui.documents import Documents, is_untouched, name_of
 from ui.file_actions import FileActions, read
+from ui.help.help_menu import HelpMenu
 from ui.notice_line import NoticeLine
 from ui.page_tabs import PageTabs
 from ui.pages.comparison import ComparisonPage
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.documents = Documents(self)
         self.files = FileActions(self)
         self._undo = QUndoGroup(self)
+        self.help = HelpMenu(self)
         self.recovery: Recovery | None = None
         self._workspaces: dict[Session, Workspace] = {}
         self._stack = QStackedWidget()
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         self.documents.current_changed.connect(self._show_workspace)
         self.documents.renamed.connect(self._show_origin)
         self.documents.add(session)
+        self.comparison.painted.connect(self.help.open_as_before)
         self._build_menus()
         stored = settings.geometry()
         if stored is None or not self.restoreGeometry(stored):
@@ -210,7 +213,10 @@ class MainWindow(QMainWindow):
         languages.triggered.connect(self._choose_language)
         names = dict(zip(THEMES, (tr("As the system"), tr("Light"), tr("Dark")), strict=True))
         _choices(view.addMenu(tr("Theme")), names, settings.theme_chosen()).triggered.connect(_choose_theme)
-        self._add(bar.addMenu(tr("&Help")), tr("About Tierwise"), self._about)
+        menu = bar.addMenu(tr("&Help"))
+        self.help.fill(menu)
+        self._add(menu, tr("About Tierwise"), self._about)
+        menu.actions()[-1].setMenuRole(QAction.MenuRole.AboutRole)  # macOS knows it by its English name only
 
     def _build_file_menu(self, menu: QMenu) -> None:
         keys = QKeySequence.StandardKey
@@ -231,6 +237,7 @@ class MainWindow(QMainWindow):
         self._add(menu, tr("Save a report…"), self.save_report)
         menu.addSeparator()
         self._add(menu, tr("Quit"), self.close, keys.Quit)
+        menu.actions()[-1].setMenuRole(QAction.MenuRole.QuitRole)
 
     def _add(self, menu: QMenu, text: str, do: Callable[[], object], keys: object = None) -> None:
         action = menu.addAction(text)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from calculator import language
 from calculator.help.glossary import glossary
 from calculator.help.texts import table, text
 from calculator.help.topics import Topic, all_topics, parameters
@@ -21,13 +24,21 @@ def find(words: str) -> list[Topic]:
     if not wanted:
         return []
     ranked = []
-    for found in all_topics():
-        names = [name.casefold() for name in (found.title, *_other_names(found)) if name]
-        everything = " ".join([*names, found.key.casefold(), found.meaning.casefold()])
+    for found, names, everything in _searched(language.current()):
         if all(word in everything for word in wanted):
             ranked.append((_rank(" ".join(wanted), names), found))
     ranked.sort(key=lambda pair: pair[0])  # stable: within a rank inputs, figures … in order
     return [found for _, found in ranked[:MOST]]
+
+
+@cache
+def _searched(_: str) -> list[tuple[Topic, list[str], str]]:
+    """Every topic in the language in use, its names, and all that it can be found by."""
+    searched = []
+    for found in all_topics():
+        names = [name.casefold() for name in (found.title, *_other_names(found)) if name]
+        searched.append((found, names, " ".join([*names, found.key.casefold(), found.meaning.casefold()])))
+    return searched
 
 
 def _rank(wanted: str, names: list[str]) -> int:

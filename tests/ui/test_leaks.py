@@ -45,7 +45,7 @@ def opened(qtbot: QtBot) -> MainWindow:
 
 
 def use(window: MainWindow) -> None:
-    """Open all groups, look at all pages, edit, ask for a figure and for a picture."""
+    """Open all groups, look at all pages, edit, ask for a figure, a picture and help."""
     window.findChild(InputPanel).set_all_open()
     for number in range(window.pages.count()):
         window.pages.setCurrentIndex(number)
@@ -54,6 +54,8 @@ def use(window: MainWindow) -> None:
     window.session.wait()
     window.provenance.show_figure(0, "brand_profit")
     window.export()
+    window.help.show_panel()
+    window.help.show_guide("guide.keyboard")
 
 
 def listeners() -> int:
@@ -107,6 +109,8 @@ def test_what_nobody_holds_is_gone_even_if_nobody_closed_it(
 
 def test_another_language_leaves_nothing_of_the_old_one(qtbot: QtBot) -> None:
     window = opened(qtbot)
+    window.help.show_panel()
+    window.help.show_guide("guide.keyboard")
     settle()
     widgets, heard = len(QApplication.allWidgets()), listeners()
     for code in ("zh", "en"):
