@@ -712,8 +712,20 @@
         <translation>整数</translation>
     </message>
     <message>
+        <source>a list, each {allowed}</source>
+        <translation>一个列表，每项 {allowed}</translation>
+    </message>
+    <message>
         <source>required</source>
         <translation>必填</translation>
+    </message>
+    <message>
+        <source>at the top of the file</source>
+        <translation>文件开头</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Only {kinds}.</source>
@@ -1440,8 +1452,52 @@
         <translation>在 {share} 的取值中，哪个模式都没有值。</translation>
     </message>
     <message>
+        <source>{bounds}; in the window in percent</source>
+        <translation>{bounds}；窗口里按百分数</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>仅用于</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Costs carry a minus, so everything is added.</source>
+        <translation>成本带负号，所以全部相加。</translation>
+    </message>
+    <message>
         <source>Agents</source>
         <translation>代理</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>{line} ({owner})</source>
+        <translation>{line}（{owner}）</translation>
+    </message>
+    <message>
+        <source>In the other language</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Not to be called</source>
+        <translation>不叫</translation>
     </message>
     <message>
         <source>who joins loses</source>
@@ -2895,6 +2951,138 @@
         <source>Scenario</source>
         <translation>方案</translation>
     </message>
+    <message>
+        <source>One product for all models</source>
+        <translation>共用商品</translation>
+    </message>
+    <message>
+        <source>Each model its own product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in every model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {count} models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in every tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {count} tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add level {number} of commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove level {number} of commission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tier {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove tier {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorder the tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorder the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>删除 {name}</translation>
+    </message>
+    <message>
+        <source>Rename {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>级</translation>
+    </message>
+    <message>
+        <source>Notes on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Source of {name}</source>
+        <translation>{name}的来源</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>相关性</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “{name}”</source>
+        <translation>模式“{name}”</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Place of the model</source>
+        <translation>模式的位置</translation>
+    </message>
+    <message>
+        <source>Tier {number}</source>
+        <translation>第 {number} 级</translation>
+    </message>
+    <message>
+        <source>Name of tier {number}</source>
+        <translation>第 {number} 级的名称</translation>
+    </message>
+    <message>
+        <source>{name} ({unit})</source>
+        <translation>{name}（{unit}）</translation>
+    </message>
 </context>
 <context>
     <name>Account</name>
@@ -3063,6 +3251,60 @@
     <message>
         <source>shifted beta-geometric</source>
         <translation>移位 Beta-几何</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>相关性</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation>来源：{name}</translation>
+    </message>
+    <message>
+        <source>How sure: {name}</source>
+        <translation>把握：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Input</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Line of the statement</source>
+        <translation>损益表的一行</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>术语</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +4992,477 @@
     <message>
         <source>Profit after deposits.</source>
         <translation>利润加减保证金之后。</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Figures, whole period</source>
+        <translation>全期指标</translation>
+    </message>
+    <message>
+        <source>On paper, a unit</source>
+        <translation>账面，每件</translation>
+    </message>
+    <message>
+        <source>Taken home, a unit</source>
+        <translation>实得，每件</translation>
+    </message>
+    <message>
+        <source>What the whole period comes to for each model.</source>
+        <translation>每个模式在整个期限里的结果。</translation>
+    </message>
+    <message>
+        <source>Who the price list promises how much of a unit that a consumer keeps.</source>
+        <translation>消费者留下的每件货，按价目各方能得多少。</translation>
+    </message>
+    <message>
+        <source>What brand and tiers really had at the end for each unit a consumer kept.</source>
+        <translation>消费者留下的每件货，品牌和各级最后真正到手多少。</translation>
+    </message>
+    <message>
+        <source>Brand and tiers</source>
+        <translation>品牌与各级</translation>
+    </message>
+    <message>
+        <source>A row for the brand and for each tier, over the whole period.</source>
+        <translation>品牌一行、每级一行，整个期限。</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月</translation>
+    </message>
+    <message>
+        <source>A row a month: people, orders, goods, cash, and stocks at its end.</source>
+        <translation>每月一行：人、订单、货、现金，以及月末存量。</translation>
+    </message>
+    <message>
+        <source>Tiers by month</source>
+        <translation>各级逐月</translation>
+    </message>
+    <message>
+        <source>A row for each tier in each month: people, goods in and out, cash.</source>
+        <translation>每级每月一行：人数、货的进出、现金。</translation>
+    </message>
+    <message>
+        <source>Joining months</source>
+        <translation>加入月份</translation>
+    </message>
+    <message>
+        <source>A row for those who joined a tier in a month: how many, and what became of each.</source>
+        <translation>同月加入同一级的人一行：多少人，每人结果如何。</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>A row for each payment in each month: who paid whom, for what.</source>
+        <translation>每笔付款每月一行：谁付给谁、为什么。</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>损益表</translation>
+    </message>
+    <message>
+        <source>A row for each line of the profit and loss in each month; costs have a minus.</source>
+        <translation>损益表每行每月一行；成本带减号。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Joined in month</source>
+        <translation>加入月份</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>付款方</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款方</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>一方</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Consumer price</source>
+        <translation>消费者价</translation>
+    </message>
+    <message>
+        <source>What the consumer pays: all the others together.</source>
+        <translation>消费者付的价：其余各项之和。</translation>
+    </message>
+    <message>
+        <source>Cost of goods</source>
+        <translation>货品成本</translation>
+    </message>
+    <message>
+        <source>What a unit that is kept costs to make, returns that cannot be sold again in it.</source>
+        <translation>消费者留下的每件货的成本，含不能再卖的退货。</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>履约与支付</translation>
+    </message>
+    <message>
+        <source>Fulfilment, returns and payment fees.</source>
+        <translation>履约、退货与支付费。</translation>
+    </message>
+    <message>
+        <source>Sales tax</source>
+        <translation>销售税</translation>
+    </message>
+    <message>
+        <source>The tax within the price.</source>
+        <translation>价内的税。</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>What the brand is left with.</source>
+        <translation>品牌所得。</translation>
+    </message>
+    <message>
+        <source>tier {number}</source>
+        <translation>第 {number} 级</translation>
+    </message>
+    <message>
+        <source>What the tier of that number is left with; 1 buys from the brand.</source>
+        <translation>该级所得；第 1 级向品牌进货。</translation>
+    </message>
+    <message>
+        <source>Buying price</source>
+        <translation>拿货价</translation>
+    </message>
+    <message>
+        <source>What the tier pays for a unit; for the brand what it costs to make.</source>
+        <translation>该级每件付的价；品牌一行是单件成本。</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>每件差价</translation>
+    </message>
+    <message>
+        <source>The step of the ladder from one buying price to the next; on commission the contribution.</source>
+        <translation>阶梯上相邻两个拿货价之差；佣金模式为每件贡献。</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>每件贡献</translation>
+    </message>
+    <message>
+        <source>Averaged over all units sold to consumers, after returns, handling and tax.</source>
+        <translation>按卖给消费者的所有货平均，已扣退货、履约、支付与税。</translation>
+    </message>
+    <message>
+        <source>LTV</source>
+        <translation>终身价值</translation>
+    </message>
+    <message>
+        <source>Discounted contribution of one customer.</source>
+        <translation>一个顾客的折现贡献。</translation>
+    </message>
+    <message>
+        <source>Stock at the end</source>
+        <translation>期末库存</translation>
+    </message>
+    <message>
+        <source>Units held after the last month.</source>
+        <translation>最后一个月末手里的货。</translation>
+    </message>
+    <message>
+        <source>Stock at cost</source>
+        <translation>库存成本</translation>
+    </message>
+    <message>
+        <source>The same at what was paid for it.</source>
+        <translation>同上，按付出的价计。</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Everything received less everything paid, deposits included.</source>
+        <translation>收到的减付出的，含保证金。</translation>
+    </message>
+    <message>
+        <source>Joiners</source>
+        <translation>加入者</translation>
+    </message>
+    <message>
+        <source>All who ever joined the tier, initial agents included.</source>
+        <translation>曾加入该级的所有人，含初始代理。</translation>
+    </message>
+    <message>
+        <source>Agents at the end</source>
+        <translation>期末在册代理</translation>
+    </message>
+    <message>
+        <source>Those who are still in.</source>
+        <translation>期末仍未退出的人。</translation>
+    </message>
+    <message>
+        <source>Cash per joiner</source>
+        <translation>加入者人均现金</translation>
+    </message>
+    <message>
+        <source>Cash over all who ever joined.</source>
+        <translation>现金除以曾加入的人数。</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>进货</translation>
+    </message>
+    <message>
+        <source>Units bought from the brand or the tier above, to sell, pass on or use.</source>
+        <translation>向品牌或上级买进的货，用来零售、转给下级或自用。</translation>
+    </message>
+    <message>
+        <source>Sold to consumers</source>
+        <translation>零售</translation>
+    </message>
+    <message>
+        <source>Units sold to consumers, returns included.</source>
+        <translation>卖给消费者的货，含后来退货的。</translation>
+    </message>
+    <message>
+        <source>Own use</source>
+        <translation>自用</translation>
+    </message>
+    <message>
+        <source>Units that agents&apos; households used up; on commission they are among those sold.</source>
+        <translation>代理家里用掉的货；佣金模式下已算在零售里。</translation>
+    </message>
+    <message>
+        <source>Gone with leavers</source>
+        <translation>退出者带走</translation>
+    </message>
+    <message>
+        <source>Units that leavers took along.</source>
+        <translation>退出者带走的货。</translation>
+    </message>
+    <message>
+        <source>Dead stock</source>
+        <translation>死库存</translation>
+    </message>
+    <message>
+        <source>Units of leavers that nobody took back or bought.</source>
+        <translation>退出者手里没人回购也没人买的货。</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索数</translation>
+    </message>
+    <message>
+        <source>People reached in the month.</source>
+        <translation>当月触达的人。</translation>
+    </message>
+    <message>
+        <source>Reached so far</source>
+        <translation>累计触达</translation>
+    </message>
+    <message>
+        <source>All people reached up to the end of the month.</source>
+        <translation>到月末为止触达过的所有人。</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>池</translation>
+    </message>
+    <message>
+        <source>Leads who have not bought and are not lost, at the end of the month.</source>
+        <translation>月末还没买、也没流失的线索。</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新客数</translation>
+    </message>
+    <message>
+        <source>People who bought for the first time.</source>
+        <translation>第一次购买的人。</translation>
+    </message>
+    <message>
+        <source>Active customers</source>
+        <translation>活跃顾客</translation>
+    </message>
+    <message>
+        <source>Customers who are not lost, new ones among them.</source>
+        <translation>没有流失的顾客，含新顾客。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Orders placed; where agents earn commission their own use is in it.</source>
+        <translation>下的订单；佣金模式下含代理自用。</translation>
+    </message>
+    <message>
+        <source>Units made</source>
+        <translation>生产量</translation>
+    </message>
+    <message>
+        <source>What the brand had made.</source>
+        <translation>品牌当月生产的货。</translation>
+    </message>
+    <message>
+        <source>Sell-in</source>
+        <translation>出货量</translation>
+    </message>
+    <message>
+        <source>What the brand sold to agents; without stock-holding agents, to consumers.</source>
+        <translation>品牌卖给代理的货；代理不囤货时，为卖给消费者的货。</translation>
+    </message>
+    <message>
+        <source>Sell-through</source>
+        <translation>动销量</translation>
+    </message>
+    <message>
+        <source>What consumers bought and kept.</source>
+        <translation>消费者买下并留下的货。</translation>
+    </message>
+    <message>
+        <source>Brand&apos;s cash flow</source>
+        <translation>品牌现金流</translation>
+    </message>
+    <message>
+        <source>Paid to the brand less what it paid, deposits included.</source>
+        <translation>品牌收到的减付出的，含保证金。</translation>
+    </message>
+    <message>
+        <source>Agents&apos; cash flow</source>
+        <translation>代理现金流</translation>
+    </message>
+    <message>
+        <source>Paid to agents less what they paid.</source>
+        <translation>代理收到的减付出的。</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Agents at the end of the month.</source>
+        <translation>月末在册的代理。</translation>
+    </message>
+    <message>
+        <source>Channel stock</source>
+        <translation>渠道库存</translation>
+    </message>
+    <message>
+        <source>Units that agents hold at the end of the month.</source>
+        <translation>月末代理手里的货。</translation>
+    </message>
+    <message>
+        <source>Brand&apos;s stock</source>
+        <translation>品牌库存</translation>
+    </message>
+    <message>
+        <source>Units that the brand holds at the end of the month.</source>
+        <translation>月末品牌手里的货。</translation>
+    </message>
+    <message>
+        <source>People who joined the tier in the month.</source>
+        <translation>当月加入该级的人。</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>月初库存</translation>
+    </message>
+    <message>
+        <source>Units held when the month began.</source>
+        <translation>月初手里的货。</translation>
+    </message>
+    <message>
+        <source>Sold to agents below</source>
+        <translation>转给下级</translation>
+    </message>
+    <message>
+        <source>Units that went on to the next tier down.</source>
+        <translation>转给下一级的货。</translation>
+    </message>
+    <message>
+        <source>Back in stock</source>
+        <translation>退货入库</translation>
+    </message>
+    <message>
+        <source>Returns that can be sold again.</source>
+        <translation>还能再卖的退货。</translation>
+    </message>
+    <message>
+        <source>Closing stock</source>
+        <translation>月末库存</translation>
+    </message>
+    <message>
+        <source>Units held when the month ended.</source>
+        <translation>月末手里的货。</translation>
+    </message>
+    <message>
+        <source>Closing stock at the tier&apos;s buying price.</source>
+        <translation>月末库存，按该级拿货价计。</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>现金流</translation>
+    </message>
+    <message>
+        <source>Paid to agents of the tier less what they paid, deposits included.</source>
+        <translation>该级代理收到的减付出的，含保证金。</translation>
+    </message>
+    <message>
+        <source>Profit per joiner</source>
+        <translation>加入者人均利润</translation>
+    </message>
+    <message>
+        <source>What became of one of them by the end, entry money paid and the deposit counted, unsold stock at nothing.</source>
+        <translation>其中一人到期末的结果：入门款已付、保证金计入、没卖掉的货不计。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>What was paid in the month; 0 where nothing fell due.</source>
+        <translation>当月付的钱；没有应付的月份为 0。</translation>
+    </message>
+    <message>
+        <source>Costs have a minus; lines in bold add up those above them.</source>
+        <translation>成本带减号；粗体的行是上面各行之和。</translation>
     </message>
 </context>
 <context>

@@ -152,12 +152,32 @@ per unit that reached a consumer</source>
         <translation>把文件载入这一列</translation>
     </message>
     <message>
-        <source>Load {name}</source>
-        <translation>载入 {name}</translation>
-    </message>
-    <message>
         <source>Not opened</source>
         <translation>未能打开</translation>
+    </message>
+    <message>
+        <source>Not pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste {count} inputs into column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste {name} into column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {count} already, the most that stand side by side</source>
+        <translation>已有 {count} 个，最多只能并排这么多</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>未载入</translation>
+    </message>
+    <message>
+        <source>Load {name} into column {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which model?</source>
@@ -202,6 +222,14 @@ per unit that reached a consumer</source>
     <message>
         <source>The whole comparison</source>
         <translation>整个对比</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>导出什么</translation>
+    </message>
+    <message>
+        <source>How many times as large</source>
+        <translation>放大倍数</translation>
     </message>
     <message>
         <source>Picture of</source>
@@ -352,20 +380,12 @@ per unit that reached a consumer</source>
         <translation>搜索参数…</translation>
     </message>
     <message>
-        <source>{name}: same in every model</source>
-        <translation>{name}：各模式取同值</translation>
-    </message>
-    <message>
         <source>Same in every model</source>
         <translation>各模式取同值</translation>
     </message>
     <message>
         <source>Back to the saved value</source>
         <translation>恢复已保存的值</translation>
-    </message>
-    <message>
-        <source>{name}: back to the saved value</source>
-        <translation>{name}：恢复已保存的值</translation>
     </message>
     <message>
         <source>Where it comes from…</source>
@@ -376,10 +396,6 @@ per unit that reached a consumer</source>
         <translation>各级取同值</translation>
     </message>
     <message>
-        <source>{name}: same in every tier</source>
-        <translation>{name}：各级取同值</translation>
-    </message>
-    <message>
         <source>Where does this value come from? Begin with “Assumption:” where it is a guess.</source>
         <translation>这个数值从哪里来？若是估计，请以“假设：”开头。</translation>
     </message>
@@ -388,16 +404,8 @@ per unit that reached a consumer</source>
         <translation>{name}的来源</translation>
     </message>
     <message>
-        <source>{name}: source</source>
-        <translation>{name}：来源</translation>
-    </message>
-    <message>
         <source>Nothing is called “{text}”. Names, meanings, units and paths are searched, in both languages.</source>
         <translation>没有找到“{text}”。搜索范围是名称、含义、单位和路径，中英文都可以。</translation>
-    </message>
-    <message>
-        <source>Rename to {name}</source>
-        <translation>改名为 {name}</translation>
     </message>
     <message>
         <source>Duplicate {name}</source>
@@ -552,8 +560,40 @@ per unit that reached a consumer</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
+        <source>Packages</source>
+        <translation>程序包</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>{spoken}, the system&apos;s is {system}</source>
+        <translation>{spoken}，系统为 {system}</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -578,6 +618,18 @@ per unit that reached a consumer</source>
     <message>
         <source>About Tierwise</source>
         <translation>关于层算</translation>
+    </message>
+    <message>
+        <source>The report says what is listed above; your scenario goes along only if you tick that.</source>
+        <translation>报告只有上面列出的内容；勾选了才会附上你的方案。</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Results are as good as the numbers put in.</source>
+        <translation>自由软件，MIT 许可证。输入的数字有多准，结果就有多准。</translation>
     </message>
     <message>
         <source>New</source>
@@ -690,10 +742,6 @@ per unit that reached a consumer</source>
     <message>
         <source>sell-in, less bought back</source>
         <translation>出货减回购</translation>
-    </message>
-    <message>
-        <source>to consumers, dumped and scrapped too</source>
-        <translation>到消费者（含清仓、报废）</translation>
     </message>
     <message>
         <source>on hand</source>
@@ -928,6 +976,10 @@ per unit that reached a consumer</source>
         <translation>相同的也列出</translation>
     </message>
     <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy numbers</source>
         <translation>复制数据</translation>
     </message>
@@ -994,6 +1046,26 @@ per unit that reached a consumer</source>
     <message>
         <source>What differs</source>
         <translation>差异</translation>
+    </message>
+    <message>
+        <source>“{name}” on the disk cannot be loaded:</source>
+        <translation>磁盘上的“{name}”无法载入：</translation>
+    </message>
+    <message>
+        <source>“{name}” on the disk differs in one thing:</source>
+        <translation>磁盘上的“{name}”有 1 处不同：</translation>
+    </message>
+    <message>
+        <source>“{name}” on the disk differs in {count} things:</source>
+        <translation>磁盘上的“{name}”有 {count} 处不同：</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>磁盘上</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>这里</translation>
     </message>
     <message>
         <source>Both models run with the same inputs.</source>
@@ -1170,6 +1242,22 @@ orders</source>
         <translation>复制为表格</translation>
     </message>
     <message>
+        <source>What the figure is made of</source>
+        <translation>这个数由什么组成</translation>
+    </message>
+    <message>
+        <source>With the open scenario</source>
+        <translation>附上打开的方案</translation>
+    </message>
+    <message>
+        <source>Its numbers, names and sources as they are in its file</source>
+        <translation>其中的数字、名称和来源，与文件里的一样</translation>
+    </message>
+    <message>
+        <source>Copy for a bug report</source>
+        <translation>复制错误报告</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
@@ -1206,6 +1294,14 @@ orders</source>
         <translation>用文件新增一列…</translation>
     </message>
     <message>
+        <source>Copy this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation>改名…</translation>
     </message>
@@ -1222,8 +1318,8 @@ orders</source>
         <translation>对{model}可做的事</translation>
     </message>
     <message>
-        <source>Load, rename, duplicate, remove</source>
-        <translation>载入、改名、复制、删除</translation>
+        <source>Load, copy, paste, rename, duplicate, remove</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a tier below</source>
@@ -1232,14 +1328,6 @@ orders</source>
     <message>
         <source>Remove this tier</source>
         <translation>删除这一级</translation>
-    </message>
-    <message>
-        <source>Remove a tier</source>
-        <translation>删除一级</translation>
-    </message>
-    <message>
-        <source>Add a tier</source>
-        <translation>增加一级</translation>
     </message>
     <message>
         <source>Tiers of {model}</source>
@@ -1462,12 +1550,36 @@ most of the tier lose: {most}</source>
         <translation>{model}的{figure}：{first} 时为 {low}，{last} 时为 {high}</translation>
     </message>
     <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>low value</source>
         <translation>取低值</translation>
     </message>
     <message>
         <source>high value</source>
         <translation>取高值</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>figure there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>±20 %</source>
@@ -1592,10 +1704,6 @@ most of the tier lose: {most}</source>
     <message>
         <source>Stopped before there was a map. Any change begins again.</source>
         <translation>图还没有画出就已停止。作任何改动即重新开始。</translation>
-    </message>
-    <message>
-        <source>{first}, {second} from the map</source>
-        <translation>取自参数图：{first}、{second}</translation>
     </message>
     <message>
         <source>Taken into the scenario: {values}</source>
@@ -1868,6 +1976,14 @@ half of them: {after}</source>
     <message>
         <source>from {start} to {end}</source>
         <translation>从 {start} 到 {end}</translation>
+    </message>
+    <message>
+        <source>lowest {low}, highest {high}</source>
+        <translation>最低 {low}，最高 {high}</translation>
+    </message>
+    <message>
+        <source>{name}: {low} … {high}</source>
+        <translation>{name}：{low} … {high}</translation>
     </message>
     <message>
         <source>break-even</source>
@@ -2267,6 +2383,10 @@ half of them: {after}</source>
     </message>
     <message>
         <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
         <translation>参数</translation>
     </message>
     <message>
@@ -3277,6 +3397,562 @@ half of them: {after}</source>
         <source>{kind}. Published {published}, computed {computed}, difference {difference}, {verdict}.</source>
         <translation>{kind}。公布 {published}，算得 {computed}，差异 {difference}，{verdict}。</translation>
     </message>
+    <message>
+        <source>No installed font has Chinese characters: in pictures they are boxes.</source>
+        <translation>没有装带中文的字体：图片里的中文会是方框。</translation>
+    </message>
+    <message>
+        <source>Noto Sans CJK is such a font.</source>
+        <translation>Noto Sans CJK 就是这样一种字体。</translation>
+    </message>
+    <message>
+        <source>This installs one: {command}</source>
+        <translation>安装：{command}</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name}（副本）</translation>
+    </message>
+    <message>
+        <source>Rename “{old}” to “{new}”</source>
+        <translation>把“{old}”改名为“{new}”</translation>
+    </message>
+    <message>
+        <source>Open scenarios</source>
+        <translation>打开的方案</translation>
+    </message>
+    <message>
+        <source>Not saved to a file</source>
+        <translation>尚未存成文件</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Name of the scenario:</source>
+        <translation>方案名称：</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>做不到</translation>
+    </message>
+    <message>
+        <source>An error in Tierwise</source>
+        <translation>层算出错了</translation>
+    </message>
+    <message>
+        <source>Tierwise could not be started.</source>
+        <translation>层算没能启动。</translation>
+    </message>
+    <message>
+        <source>Something failed that should not.</source>
+        <translation>出了一个不该出的错。</translation>
+    </message>
+    <message>
+        <source>Your scenario is as it was, with all its steps of undo, and can be saved. Only what you asked for last may not have been done.</source>
+        <translation>方案和原来一样，撤销的每一步都在，也能保存；只是刚才要做的那一步可能没有完成。</translation>
+    </message>
+    <message>
+        <source>What a bug report would say</source>
+        <translation>错误报告的内容</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>{times} times:</source>
+        <translation>{times} 次：</translation>
+    </message>
+    <message>
+        <source>It happened {times} times.</source>
+        <translation>一共出了 {times} 次。</translation>
+    </message>
+    <message>
+        <source>{times} errors of {kinds} kinds; the details have them all.</source>
+        <translation>一共 {times} 次错误，{kinds} 种，详情里都有。</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>隐藏详情</translation>
+    </message>
+    <message>
+        <source>The computer has not enough memory for this. Fewer draws, values or months take less.</source>
+        <translation>电脑内存不够算这个。减少取值的组数、试的值或月数，就用得少一些。</translation>
+    </message>
+    <message>
+        <source>The system refused: {reason}.</source>
+        <translation>系统拒绝了：{reason}。</translation>
+    </message>
+    <message>
+        <source>There is an error in Tierwise itself.</source>
+        <translation>这是层算本身的错误。</translation>
+    </message>
+    <message>
+        <source>Recovered changes</source>
+        <translation>找回的改动</translation>
+    </message>
+    <message>
+        <source>Unsaved changes are not safe from a crash just now: {reason}. Save your work.</source>
+        <translation>目前无法自动保留未保存的改动（{reason}），万一程序崩溃会丢失。请先保存。</translation>
+    </message>
+    <message>
+        <source>Open it with its unsaved changes; its file stays as it is until you save.</source>
+        <translation>连同未保存的改动一起打开；在保存之前，文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Keep it, and ask again at the next start.</source>
+        <translation>先留着，下次启动时再问。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Delete the unsaved changes; the file stays as it is.</source>
+        <translation>删除未保存的改动；文件保持原样。</translation>
+    </message>
+    <message>
+        <source>It cannot be read, and is kept: {problem}</source>
+        <translation>无法读取，文件保留：{problem}</translation>
+    </message>
+    <message>
+        <source>Not saved to a file yet</source>
+        <translation>尚未存为文件</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>查看差异</translation>
+    </message>
+    <message>
+        <source>Show what is wrong</source>
+        <translation>查看问题</translation>
+    </message>
+    <message>
+        <source>Load it</source>
+        <translation>载入</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>重新保存</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program. Here it has unsaved changes.</source>
+        <translation>“{name}”已被其他程序修改；这里还有未保存的改动。</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program.</source>
+        <translation>“{name}”已被其他程序修改。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in its folder: deleted, moved or renamed. Here everything is still there.</source>
+        <translation>“{name}”已不在原文件夹：被删除、移动或改名。这里的内容都还在。</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program and cannot be loaded. Here everything is as it was.</source>
+        <translation>“{name}”已被其他程序修改，现在无法载入。这里的内容保持原样。</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>文件有什么问题</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Unsaved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Hide differences</source>
+        <translation>收起差异</translation>
+    </message>
+    <message>
+        <source>Unsaved changes were kept</source>
+        <translation>已保留未保存的改动</translation>
+    </message>
+    <message>
+        <source>Tierwise did not close properly last time. Your unsaved changes were kept.</source>
+        <translation>上次 Tierwise 没有正常退出。未保存的改动已经保留。</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of each. Nothing is deleted before you continue.</source>
+        <translation>请选择如何处理每一项。点“继续”之前，不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再决定</translation>
+    </message>
+    <message>
+        <source>Keep everything, and ask again at the next start.</source>
+        <translation>全部留着，下次启动时再问。</translation>
+    </message>
+    <message>
+        <source>the file is no longer there; saving writes it anew</source>
+        <translation>文件已不在；保存时会重新写出</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {problem}</source>
+        <translation>文件无法读取：{problem}</translation>
+    </message>
+    <message>
+        <source>the same as the file</source>
+        <translation>与文件相同</translation>
+    </message>
+    <message>
+        <source>as it was opened</source>
+        <translation>与打开时相同</translation>
+    </message>
+    <message>
+        <source>1 difference from the file</source>
+        <translation>与文件有 1 处不同</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 处改动</translation>
+    </message>
+    <message>
+        <source>{count} differences from the file</source>
+        <translation>与文件有 {count} 处不同</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} 处改动</translation>
+    </message>
+    <message>
+        <source>kept today at {time}</source>
+        <translation>保留于今天 {time}</translation>
+    </message>
+    <message>
+        <source>kept yesterday at {time}</source>
+        <translation>保留于昨天 {time}</translation>
+    </message>
+    <message>
+        <source>kept on {date} at {time}</source>
+        <translation>保留于 {date} {time}</translation>
+    </message>
+    <message>
+        <source>its first line is broken</source>
+        <translation>首行已损坏</translation>
+    </message>
+    <message>
+        <source>Load from the disk</source>
+        <translation>从磁盘载入</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program</source>
+        <translation>文件已被其他程序修改</translation>
+    </message>
+    <message>
+        <source>Overwriting it loses what stands only on the disk.</source>
+        <translation>覆盖后，只在磁盘上有的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Load what is on the disk</source>
+        <translation>载入磁盘上的</translation>
+    </message>
+    <message>
+        <source>Undo brings back what is open here.</source>
+        <translation>之后可以撤销，回到这里现在的内容。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>has no meaning here</source>
+        <translation>在这里没有意义</translation>
+    </message>
+    <message>
+        <source>Sort “{column}”, smallest first</source>
+        <translation>按“{column}”从小到大</translation>
+    </message>
+    <message>
+        <source>Sort “{column}”, largest first</source>
+        <translation>按“{column}”从大到小</translation>
+    </message>
+    <message>
+        <source>Original order</source>
+        <translation>原来的次序</translation>
+    </message>
+    <message>
+        <source>Hide “{column}”</source>
+        <translation>隐藏“{column}”</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>选择列…</translation>
+    </message>
+    <message>
+        <source>Not opened again: {problems}</source>
+        <translation>未能重新打开：{problems}</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Models side by side</source>
+        <translation>模式并排</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>All rows shown, as cells for a spreadsheet; Ctrl+C copies the selected ones</source>
+        <translation>所显示的全部行，可粘贴进电子表格；Ctrl+C 只复制选中的</translation>
+    </message>
+    <message>
+        <source>Making the table</source>
+        <translation>正在制表</translation>
+    </message>
+    <message>
+        <source>Copied: {rows} rows, {columns} columns</source>
+        <translation>已复制 {rows} 行 {columns} 列</translation>
+    </message>
+    <message>
+        <source>{all} rows</source>
+        <translation>共 {all} 行</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>共 1 行</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} rows</source>
+        <translation>{shown} 行，共 {all} 行</translation>
+    </message>
+    <message>
+        <source>{count} columns hidden</source>
+        <translation>隐藏了 {count} 列</translation>
+    </message>
+    <message>
+        <source>1 column hidden</source>
+        <translation>隐藏了 1 列</translation>
+    </message>
+    <message>
+        <source>largest first: {column}</source>
+        <translation>从大到小：{column}</translation>
+    </message>
+    <message>
+        <source>smallest first: {column}</source>
+        <translation>从小到大：{column}</translation>
+    </message>
+    <message>
+        <source>No row fits all filters.</source>
+        <translation>没有一行符合全部筛选条件。</translation>
+    </message>
+    <message>
+        <source>No model here has agents, so there is nothing by tier.</source>
+        <translation>这里没有一个模式有代理，所以没有分级的数。</translation>
+    </message>
+    <message>
+        <source>There are no rows: nothing was paid.</source>
+        <translation>没有行：没有任何付款。</translation>
+    </message>
+    <message>
+        <source>Columns shown</source>
+        <translation>显示的列</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>显示所有列</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>搜索…</translation>
+    </message>
+    <message>
+        <source>Search rows and columns</source>
+        <translation>搜索行和列</translation>
+    </message>
+    <message>
+        <source>Words that a row must have; a word that no row has is looked for among the columns.</source>
+        <translation>行里必须有的词；哪一行都没有的词，在列名里找。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Adding these rows has no meaning: averages and prices, stocks of several months, sums of sums.</source>
+        <translation>这些行相加没有意义：平均数和价格、几个月的存量、合计再合计。</translation>
+    </message>
+    <message>
+        <source>Totals of the rows shown</source>
+        <translation>所显示各行的合计</translation>
+    </message>
+    <message>
+        <source>{first} at {start}, {last} at {end}; lowest {low}, highest {high}</source>
+        <translation>{start} 处为 {first}，{end} 处为 {last}；最低 {low}，最高 {high}</translation>
+    </message>
+    <message>
+        <source>Every model is computed month by month, in this order; all models by the same rules.</source>
+        <translation>每个模式都逐月计算，每月按下面的顺序；所有模式用同样的规则。</translation>
+    </message>
+    <message>
+        <source>What the model leaves out</source>
+        <translation>模型没有包括什么</translation>
+    </message>
+    <message>
+        <source>One word for one thing. In small type: the other language, and what the thing is not to be called.</source>
+        <translation>一件事只用一个词。小字是英文，以及这件事不叫什么。</translation>
+    </message>
+    <message>
+        <source>not: {names}</source>
+        <translation>不叫：{names}</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>一个例子</translation>
+    </message>
+    <message>
+        <source>default {value}</source>
+        <translation>默认 {value}</translation>
+    </message>
+    <message>
+        <source>Explain what is in focus</source>
+        <translation>解释焦点所在</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>What is in focus</source>
+        <translation>焦点所在</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>关闭帮助</translation>
+    </message>
+    <message>
+        <source>Find a word…</source>
+        <translation>找一个词…</translation>
+    </message>
+    <message>
+        <source>Find a word in help</source>
+        <translation>在帮助里找一个词</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Tierwise help</source>
+        <translation>层算帮助</translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation>帮助页</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Where it matters</source>
+        <translation>用在哪里</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>另见</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{words}”, nor spoken of by that word.</source>
+        <translation>没有叫“{words}”的，也没有哪里说到它。</translation>
+    </message>
+    <message>
+        <source>Not to be called: {names}</source>
+        <translation>不叫：{names}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis of the price</source>
+        <translation>定价基准</translation>
+    </message>
+    <message>
+        <source>Survival curve</source>
+        <translation>留存曲线</translation>
+    </message>
+    <message>
+        <source>there is no text on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is far more text on the clipboard than a model has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is given twice: in {line} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no line has the name or path of an input, a tab, and its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of these inputs are none of this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no input of this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names several inputs: give its path, such as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Basis</name>
@@ -3287,6 +3963,25 @@ half of them: {after}</source>
     <message>
         <source>% of list price</source>
         <translation>占标价 %</translation>
+    </message>
+</context>
+<context>
+    <name>BugReport</name>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +4181,29 @@ half of them: {after}</source>
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>How the model computes</source>
+        <translation>模型怎样计算</translation>
+    </message>
+    <message>
+        <source>What the model leaves out</source>
+        <translation>模型没有包括什么</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
     <message>
         <source>goods with consumers</source>
@@ -3556,6 +4274,10 @@ half of them: {after}</source>
     <message>
         <source>Agents</source>
         <translation>代理</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>数据表</translation>
     </message>
     <message>
         <source>What moves it</source>
@@ -3644,6 +4366,41 @@ half of them: {after}</source>
     <message>
         <source>Agents</source>
         <translation>代理</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>All models</source>
+        <translation>所有模式</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>所有级</translation>
+    </message>
+    <message>
+        <source>Every payer</source>
+        <translation>所有付款方</translation>
+    </message>
+    <message>
+        <source>Every payee</source>
+        <translation>所有收款方</translation>
+    </message>
+    <message>
+        <source>Every reason</source>
+        <translation>所有用途</translation>
+    </message>
+    <message>
+        <source>Brand and agents</source>
+        <translation>品牌与代理</translation>
+    </message>
+    <message>
+        <source>Every line</source>
+        <translation>所有项目</translation>
+    </message>
+    <message>
+        <source>Every unit</source>
+        <translation>所有单位</translation>
     </message>
 </context>
 <context>
