@@ -1,7 +1,6 @@
 """Everything that is written or drawn stands off from what lies under it, in both themes, as WCAG AA asks."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QScrollBar
 
-from tests.ui.every_page import english, every_page, ground_under, in_window, labels, listening, look_at, shown
+from tests.ui.every_page import every_page, ground_under, in_window, labels, listening, look_at
 from ui import theme
 from ui.charts.bars import Bar, Fill, paint_bar
 from ui.charts.hatching import pattern
@@ -21,13 +20,6 @@ from ui.theme import DARK, LIGHT, Theme
 
 BOTH = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 UI = Path(__file__).parents[2] / "ui"
-
-
-@pytest.fixture(scope="module")
-def window() -> Iterator[MainWindow]:
-    english()
-    with shown("three-models") as opened:
-        yield opened
 
 
 def grounds(colours: Theme) -> list[QColor]:
