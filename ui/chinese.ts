@@ -2999,7 +2999,7 @@ half of them: {after}</source>
     </message>
     <message>
         <source>Column</source>
-        <translation>核对列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>What stands there</source>
