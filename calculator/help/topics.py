@@ -172,9 +172,9 @@ def _line(name: str) -> Topic:
         note = tr("Costs carry a minus, so everything is added.")
     owner = tr("Brand") if side == "brand" else tr("Agents")
     terms = _terms({"terms": table("statement")["terms"].get(key, ())})
-    title = tr("{line} ({owner})").format(line=tr(lines[place].label), owner=owner)
+    label, meaning_of_line = tr(lines[place].label), line_meaning(side, key)
     return Topic(
-        f"statement.{name}", title, "¥", line_meaning(side, key), formula, note, (), terms, ("page.statement",)
+        f"statement.{name}", label, f"{owner} · ¥", meaning_of_line, formula, note, (), terms, ("page.statement",)
     )  # fmt: skip
 
 

@@ -222,11 +222,12 @@ def test_in_chinese_and_in_the_dark_it_goes_on_with_the_same_thing(furnished: Ma
 # --- reading ------------------------------------------------------------------------------------
 
 
-def test_links_lead_on_and_back(panel: HelpPanel) -> None:
+def test_links_lead_on_and_back(qtbot: QtBot, panel: HelpPanel) -> None:
     panel.view.show_key("figure.ltv_to_cac")
     panel.view.browser.anchorClicked.emit("topic:term.cac")
     assert "What winning one new customer costs" in panel.view.text()
-    panel.view.go_back()
+    _focus(qtbot, panel.view.browser)
+    qtbot.keyClick(panel.view.browser, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert panel.view.key == "figure.ltv_to_cac"
 
 

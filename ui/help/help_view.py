@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from calculator.help.search import find
@@ -55,6 +55,9 @@ class HelpView(QWidget):
         self.browser.document().setDefaultFont(theme.font())
         self.browser.document().setDocumentMargin(0)
         self.browser.anchorClicked.connect(self._follow)
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.go_back)
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.GRID // 2)
@@ -91,13 +94,6 @@ class HelpView(QWidget):
     def text(self) -> str:
         """What is shown, without its form."""
         return self.browser.toPlainText()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
-        """Alt and the left arrow go back, as in a browser."""
-        if event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.go_back()
-        else:
-            super().keyPressEvent(event)
 
     def _render(self) -> None:
         words = self.search.text()
