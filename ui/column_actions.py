@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from calculator.edit_name import short_name
@@ -53,23 +54,54 @@ class ColumnActions(QObject):
         chosen = self._which_model(source)
         return chosen is not None and self.put(place, source, chosen)
 
-    def put(self, place: int, source: Scenario, chosen: int) -> bool:
-        """Put model *chosen* of *source* into column *place*, as one step; ``False`` where nothing changed."""
+    def copy(self, place: int) -> None:
+        """Put the inputs of column *place* on the clipboard: as a file's text, and as cells."""
+        from ui.column_text import column_mime
+
+        QGuiApplication.clipboard().setMimeData(column_mime(self._session.scenario, place))
+
+    def paste(self, place: int) -> bool:
+        """Read the clipboard's text into column *place*, as one step; ``False`` where nothing changed."""
+        from ui.column_text import PastedLines, read_column
+
+        scenario = self._session.scenario
+        try:
+            found = read_column(QGuiApplication.clipboard().text(), scenario, place)
+        except ScenarioError as error:
+            tell(tr("Not pasted"), error, self._window)
+            return False
+        if isinstance(found, PastedLines):
+            words = tr("Paste {count} inputs into column {number}").format(count=found.count, number=place + 1)
+            self._session.change(found.after, words)
+            return True
+        chosen = self._which_model(found)
+        return chosen is not None and self.put(place, found, chosen, tr("Paste {name} into column {number}"))
+
+    def put(self, place: int, source: Scenario, chosen: int, words: str = "") -> bool:
+        """Put model *chosen* of *source* into column *place*, as one step; ``False`` where nothing changed.
+
+        *words* call the step by the ``{name}`` of the model and the ``{number}`` of the column.
+        """
         scenario = self._session.scenario
         if place >= MOST_MODELS:
             reason = tr("there are {count} already, the most that stand side by side").format(count=place)
             tell(tr("Not loaded"), ScenarioError([Problem("models", reason)]), self._window)
             return False
-        shared = self._keeps_shared_product() if self._asks_for_product(place) else scenario.same_product
+        asks = self._asks_for_product(place) and source.product_of(chosen) != scenario.product_of(0)
+        shared = self._keeps_shared_product() if asks else scenario.same_product
         if shared is None:
             return False
         try:
-            text = step_into(scenario, place, tr("Load {name} into column {number}"), source, chosen)
+            text = step_into(scenario, place, words or tr("Load {name} into column {number}"), source, chosen)
             self._session.change(with_model(scenario, place, source, chosen, shared=shared), text)
         except ScenarioError as error:
             tell(tr("Not loaded"), error, self._window)
             return False
         return True
+
+    def ask_which(self) -> int | None:
+        """Let the user say which column is meant; ``None`` where he calls it off."""
+        return self._pick(self._session.scenario, tr("Which column?"), tr("The column that is meant:"))
 
     def _asks_for_product(self, place: int) -> bool:
         scenario = self._session.scenario
@@ -78,10 +110,11 @@ class ColumnActions(QObject):
     def _which_model(self, source: Scenario) -> int | None:
         if len(source.models) == 1:
             return 0
+        return self._pick(source, tr("Which model?"), tr("The file holds several models:"))
+
+    def _pick(self, source: Scenario, title: str, question: str) -> int | None:
         names = [f"{number}. {model.name}" for number, model in enumerate(source.models, 1)]
-        name, chosen = QInputDialog.getItem(
-            self._window, tr("Which model?"), tr("The file holds several models:"), names, 0, editable=False
-        )
+        name, chosen = QInputDialog.getItem(self._window, title, question, names, 0, editable=False)
         return names.index(name) if chosen else None
 
     def _keeps_shared_product(self) -> bool | None:

@@ -200,6 +200,9 @@ class MainWindow(QMainWindow):
         ):
             action.setShortcuts(keys)
             edit.addAction(action)
+        edit.addSeparator()
+        self._add(edit, tr("Copy column"), self._copy_column, QKeySequence("Ctrl+Shift+C"))
+        self._add(edit, tr("Paste column"), self._paste_column, QKeySequence("Ctrl+Shift+V"))
         view = bar.addMenu(tr("&View"))
         pages = QActionGroup(view)
         pages.triggered.connect(self._show_page)
@@ -330,6 +333,12 @@ class MainWindow(QMainWindow):
             from ui.report_action import ask_and_save_report
 
             ask_and_save_report(self.session, self)
+
+    def _copy_column(self) -> None:
+        self.workspace.copy_column()
+
+    def _paste_column(self) -> None:
+        self.workspace.paste_column()
 
     def finish_typing(self) -> bool:
         """Take what is being typed; ``False`` where it cannot be taken."""

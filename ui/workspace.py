@@ -112,6 +112,8 @@ class Workspace(QWidget):
         inputs.preset_requested.connect(self.columns.ask_for_preset)
         inputs.file_requested.connect(self.columns.ask_for_file)
         inputs.model_dropped.connect(self._put_dropped)
+        inputs.copy_requested.connect(self.columns.copy)
+        inputs.paste_requested.connect(self.columns.paste)
         self.statement = StatementPage(self.session)
         self.provenance = ProvenancePanel(self.session, self.pages)
         self.comparison.asked.connect(self.provenance.show_figure)
@@ -177,6 +179,22 @@ class Workspace(QWidget):
     def inputs(self) -> InputPanel | None:
         """The panel of inputs, once it is made."""
         return self._inputs
+
+    def copy_column(self) -> None:
+        """Copy the column that the keyboard is in; asked for where that is none."""
+        if (place := self._column_in_use()) is not None:
+            self.columns.copy(place)
+
+    def paste_column(self) -> None:
+        """Paste into the column that the keyboard is in; asked for where that is none."""
+        if (place := self._column_in_use()) is not None:
+            self.columns.paste(place)
+
+    def _column_in_use(self) -> int | None:
+        if self._inputs is None or not self.finish_typing():
+            return None
+        place = self._inputs.column_in_use()
+        return self.columns.ask_which() if place is None else place
 
     def finish_typing(self) -> bool:
         """Take what is being typed; ``False`` where it cannot be taken."""

@@ -64,6 +64,8 @@ class InputPanel(QWidget):
     preset_requested = Signal(int)
     file_requested = Signal(int)
     model_dropped = Signal(int, object)
+    copy_requested = Signal(int)
+    paste_requested = Signal(int)
 
     def __init__(self, session: OpenScenario, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +129,19 @@ class InputPanel(QWidget):
         if (focused := self._focused()) is not None:
             self._scroll.ensureWidgetVisible(focused, 0, 40)
         return True
+
+    def column_in_use(self) -> int | None:
+        """The column that the keyboard is in, or the only one shown; ``None`` where several are."""
+        widget = self._focused()
+        while widget is not None and widget is not self:
+            names = (widget.objectName().removeprefix("header."), split_path(widget.objectName())[0])
+            if names[0].isdecimal():
+                return int(names[0])
+            if names[1] != SHARED:
+                return names[1]
+            widget = widget.parentWidget()
+        count = len(self._session.scenario.models)
+        return self.shown_model if self.is_single or count == 1 else None
 
     def finish_typing(self) -> bool:
         """Take what is being typed, as if Enter had been pressed; ``False`` where it cannot be taken.
@@ -249,6 +264,8 @@ class InputPanel(QWidget):
             header.file_asked.connect(self.file_requested)
             header.new_preset_asked.connect(partial(self.preset_requested.emit, len(names)))
             header.new_file_asked.connect(partial(self.file_requested.emit, len(names)))
+            header.copy_asked.connect(self.copy_requested)
+            header.paste_asked.connect(self.paste_requested)
             header.renamed.connect(self._rename)
             header.duplicated.connect(self._duplicate)
             header.removed.connect(self._remove)
