@@ -121,7 +121,7 @@ def test_the_glossary_in_the_documentation_is_the_one_in_the_program() -> None:
     page = Path(__file__).parents[2] / "docs" / "glossary.md"
     if not page.is_file():
         pytest.skip("installed without the documentation")
-    assert page.read_text(encoding="utf-8") == glossary_page(), "run: python tools/glossary.py"
+    assert page.read_text(encoding="utf-8") == glossary_page(), "run: python -m tools.glossary"
 
 
 def test_each_word_of_the_glossary_is_one_word_for_one_thing() -> None:
