@@ -30,6 +30,9 @@ TABLE_LABELS = {
 }
 """What is said of a value in tables of their own."""
 
+SEEN, BEFORE = 16, 8
+"""Letters that two texts may share at their beginning, and that are shown of it where they share more."""
+
 _MISSING = object()
 
 
@@ -114,7 +117,7 @@ class _Sides:
             if before != after:
                 return before, after
         texts = _shown(self.left, self.old + inner, values[0]), _shown(self.right, path, values[1])
-        return texts if texts[0] != texts[1] else (str(values[0]), str(values[1]))
+        return _apart(*texts) if texts[0] != texts[1] else (str(values[0]), str(values[1]))
 
 
 def _pairs(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int | None, int | None]]:
@@ -157,8 +160,18 @@ def _in_tables(old: Any, new: Any, sides: _Sides, inner: str) -> Iterator[FileDi
         pair = old.get(path), new.get(path)
         if pair[0] != pair[1] and not (inner == "sources" and sides.is_edit(path)):
             name = words.format(name=sides.name(path))
-            texts = (_said(each) for each in pair)
+            texts = _apart(_said(pair[0]), _said(pair[1]))
             yield FileDifference(f"{sides.new or sides.old}{inner}.{path}", name, *texts)
+
+
+def _apart(left: str, right: str) -> tuple[str, str]:
+    """Two long texts from shortly before where they begin to differ: their ends are cut where there is no room."""
+    same = next((place for place, (old, new) in enumerate(zip(left, right, strict=False)) if old != new), None)
+    same = min(len(left), len(right)) if same is None else same
+    if same <= SEEN:
+        return left, right
+    start = same - BEFORE
+    return f"…{left[start:]}", f"…{right[start:]}"
 
 
 def _is_number(value: Any) -> bool:

@@ -92,6 +92,8 @@ class Documents(QObject):
         name = tr("{name} (copy)").format(name=name_of(session))
         scenario = session.scenario.with_values({"title": name})
         copy = Session(scenario, Origin(name, text=session.origin.text))
+        if session.is_changed:
+            copy.saved = session.saved  # what is not saved there is saved nowhere
         self.add(copy)
         return copy
 

@@ -24,6 +24,7 @@ class NoticeLine(QFrame):
         self._close.setObjectName("notice_line.close")
         self._close.setProperty("quiet", "true")
         self._close.clicked.connect(self.hide)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         line = QHBoxLayout(self)
         line.setContentsMargins(2 * theme.GRID, 2, theme.GRID, 2)
         line.setSpacing(theme.GRID)

@@ -92,7 +92,7 @@ class Workspace(QWidget):
             self._room.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._room.addWidget(self._splitter)
+        self._room.addWidget(self._splitter, 1)
         self._arrange()
 
     def _furnish_once(self) -> None:

@@ -99,3 +99,10 @@ def test_any_two_presets_can_be_compared() -> None:
         there = file_differences(before, after)
         assert there
         assert all(each.left != each.right for each in there)
+
+
+def test_long_texts_are_told_from_where_they_begin_to_differ() -> None:
+    before = edited("models.1.notes", "Sold in groups of parents since the autumn of 2023.")
+    after = edited("models.1.notes", "Sold in groups of parents since the autumn of 2024.")
+    found = only(file_differences(before, after))
+    assert (found.left, found.right) == ("…n of 2023.", "…n of 2024.")

@@ -59,7 +59,7 @@ def session(qapp: QApplication) -> Iterator[Session]:
 def _forget_changes(window: MainWindow) -> None:
     """Nothing is asked when the test is over."""
     for session in window.documents.sessions:
-        session.saved = session.scenario
+        session.saved, session.is_held = session.scenario, True
 
 
 @pytest.fixture

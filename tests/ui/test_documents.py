@@ -88,7 +88,7 @@ def test_a_copy_stands_beside_its_original_and_goes_its_own_way(window: MainWind
     first = edited(window)
     copy = window.documents.duplicate(first)
     assert window.session is copy
-    assert tabs(window)[1] == "Three models (copy)"
+    assert tabs(window)[1] == "Three models (copy) •"  # its changes are saved nowhere
     copy.set_value(CAC, 70.0)
     assert first.scenario.value(CAC) == 90.0
 

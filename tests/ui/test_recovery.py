@@ -324,12 +324,15 @@ def test_a_broken_leftover_is_told_by_name_and_kept(
 ) -> None:
     session.set_value(CAC, 77.0)
     file = died(session)
-    file.write_text("[[[", encoding="utf-8")
+    torn = file.read_text(encoding="utf-8").partition("\n")[0] + "\n[[["
+    file.write_text(torn, encoding="utf-8")
     window = shown(qtbot, Session(load_preset(), Origin("Three models")))
     dialog = dialog_of(window)
+    assert says(dialog, "Three models")
     assert says(dialog, file.name)
+    assert says(dialog, "It cannot be read, and is kept: line ")
     dialog.accept()
-    assert file.read_text(encoding="utf-8") == "[[["
+    assert file.read_text(encoding="utf-8") == torn
     close(window, monkeypatch, QMessageBox.StandardButton.Discard)
 
 

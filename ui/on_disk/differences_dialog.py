@@ -11,8 +11,10 @@ from calculator.problems import ScenarioError
 from calculator.scenario import Scenario
 from ui import theme
 from ui.on_disk.differing_table import DifferingTable
+from ui.pages.pair_table import ROW_HEIGHT
 
-SIZE = (760, 460)
+WIDTH, LOWEST, HIGHEST, AROUND = 760, 280, 520, 230
+"""Pixels of the dialog, and of what it shows beside the rows of its table."""
 
 
 class DifferencesDialog(QDialog):
@@ -22,7 +24,7 @@ class DifferencesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("What differs"))
-        self.resize(*SIZE)
+        self.resize(WIDTH, LOWEST)
         self.heading = QLabel()
         self.heading.setProperty("level", "heading")
         self.heading.setWordWrap(True)
@@ -53,6 +55,7 @@ class DifferencesDialog(QDialog):
             words = tr("“{name}” on the disk differs in {count} things:")
             self.heading.setText(words.format(name=name, count=len(found)))
         self.table = DifferingTable(found, tr("On the disk"), tr("Here"))
+        self.resize(WIDTH, min(HIGHEST, AROUND + ROW_HEIGHT * len(found)))
         self._layout.addWidget(self.table, 1)
 
     def _furnish(self) -> None:

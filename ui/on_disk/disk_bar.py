@@ -32,6 +32,7 @@ class DiskBar(QFrame):
         self.text.setObjectName("disk_bar.text")
         self.text.setWordWrap(True)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         line = QHBoxLayout(self)
         line.setContentsMargins(2 * theme.GRID, 6, 2 * theme.GRID, 6)
         line.setSpacing(theme.GRID)
@@ -68,6 +69,7 @@ class DiskBar(QFrame):
         self._load.setVisible(state is State.CHANGED)
         self._problems.setVisible(state is State.UNREADABLE)
         self._save.setVisible(state is State.GONE)
+        self._keep.setText(tr("All right") if state is State.GONE else tr("Keep mine"))
         self.text.setText(self._words(state))
         self.setAccessibleName(self.text.text())
 

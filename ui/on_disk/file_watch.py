@@ -157,7 +157,8 @@ class FileWatch(QObject):
             else:
                 session.take_from_disk(found.scenario, found.text)
             found = SAME
-        session.hold(is_held=found.state is not State.GONE)
+        if session.origin.path is not None:
+            session.hold(is_held=found.state is not State.GONE)
         self._show(found)
 
     def _show(self, found: OnDisk) -> None:

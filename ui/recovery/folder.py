@@ -12,7 +12,7 @@ from PySide6.QtCore import QStandardPaths
 
 from calculator.problems import ScenarioError
 from ui.recovery.process_lock import ProcessLock
-from ui.recovery.unsaved import Unsaved, read
+from ui.recovery.unsaved import Unsaved, read, told_name
 
 OPEN, LATER, DISCARD = range(3)
 """What can become of a leftover."""
@@ -32,6 +32,13 @@ class Leftover:
     path: Path
     unsaved: Unsaved | None
     error: ScenarioError | None = None
+
+    @property
+    def name(self) -> str:
+        """What the scenario is called; empty where nothing of it can be read."""
+        if self.unsaved is not None:
+            return self.unsaved.scenario.title or self.unsaved.origin.name
+        return told_name(self.path)
 
     def remove(self) -> None:
         """Delete the file; what is in it is open again, or not wanted."""

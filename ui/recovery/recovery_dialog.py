@@ -29,7 +29,9 @@ from ui.recovery.folder import LATER, OPEN, Leftover
 from ui.recovery.unsaved import Unsaved
 from ui.switch import Switch
 
-SIZE = (720, 520)
+SIZE = (720, 200)
+MOST_HIGH = 420
+"""Pixels of cards that are in sight at once, at most."""
 ROWS = 7
 """Rows of a table of differences that are in sight at once."""
 
@@ -51,7 +53,7 @@ class LeftoverCard(QFrame):
                 (tr("Discard"), tr("Delete the unsaved changes; the file stays as it is.")),
             ),
         )
-        name = ElidedLabel(unsaved.scenario.title or unsaved.origin.name if unsaved else leftover.path.name)
+        name = ElidedLabel(leftover.name or tr("Unsaved changes"))
         name.setProperty("level", "heading")
         head = QHBoxLayout()
         head.setSpacing(theme.GRID)
@@ -65,7 +67,9 @@ class LeftoverCard(QFrame):
         if unsaved is None:
             self.choice.offer(OPEN, offered=False)
             self.choice.turn(LATER)
-            self._say(tr("It cannot be read, and is kept: {problem}").format(problem=leftover.error), "error")
+            self._say(str(leftover.path))
+            problem = leftover.error.problems[0].reason if leftover.error else ""
+            self._say(tr("It cannot be read, and is kept: {problem}").format(problem=problem), "error")
         else:
             self._describe(unsaved)
         self.setAccessibleName(name.text())
@@ -88,17 +92,21 @@ class LeftoverCard(QFrame):
             self._offer_differences(differences, unsaved)
 
     def _offer_differences(self, differences: Sequence[FileDifference], unsaved: Unsaved) -> None:
-        show = QPushButton(tr("Show differences"))
+        self._show = show = QPushButton(tr("Show differences"))
         show.setObjectName(f"{self.objectName()}.differences")
         show.setProperty("quiet", "true")
-        show.setCheckable(True)
         self._foot.addWidget(show)
         before = tr("In the file") if unsaved.origin.path else tr("Before")
         self._table = DifferingTable(differences, before, tr("Unsaved"))
         self._table.show_rows_at_most(ROWS)
         self._table.hide()
         self._room.addWidget(self._table)
-        show.toggled.connect(self._table.setVisible)
+        show.clicked.connect(self._turn_over)
+
+    def _turn_over(self) -> None:
+        if self._table is not None:
+            self._table.setVisible(self._table.isHidden())
+            self._show.setText(tr("Show differences") if self._table.isHidden() else tr("Hide differences"))
 
     def _say(self, text: str, level: str = "secondary") -> None:
         label = QLabel(text) if level == "error" else ElidedLabel(text)
@@ -114,7 +122,7 @@ class RecoveryDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Unsaved changes were kept"))
         self.resize(*SIZE)
-        title = QLabel(tr("Tierwise did not come to its end last time. Your unsaved changes were kept."))
+        title = QLabel(tr("Tierwise did not close properly last time. Your unsaved changes were kept."))
         title.setProperty("level", "heading")
         title.setWordWrap(True)
         note = QLabel(tr("Choose what becomes of each. Nothing is deleted before you continue."))
@@ -123,7 +131,7 @@ class RecoveryDialog(QDialog):
         self.cards = [LeftoverCard(leftover, number) for number, leftover in enumerate(leftovers)]
         column = QWidget()
         room = QVBoxLayout(column)
-        room.setContentsMargins(0, 0, 0, 0)
+        room.setContentsMargins(0, 0, theme.GRID, 0)
         room.setSpacing(theme.GRID)
         for card in self.cards:
             room.addWidget(card)
@@ -132,6 +140,7 @@ class RecoveryDialog(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(column)
+        area.setMinimumHeight(min(MOST_HIGH, column.sizeHint().height()))
         go_on = QPushButton(tr("Continue"))
         go_on.setObjectName("recovery.continue")
         go_on.setDefault(True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -64,6 +65,13 @@ def read(path: Path) -> Unsaved:
         return Unsaved(scenario, Scenario.parse(head["saved"]), origin, datetime.fromisoformat(head["kept"]))
     except (KeyError, TypeError, ValueError):
         raise _broken(path.name) from None
+
+
+def told_name(path: Path) -> str:
+    """What the first line of a broken file calls the scenario; empty where it says nothing."""
+    with suppress(OSError, ScenarioError, UnicodeDecodeError), path.open(encoding="utf-8") as file:
+        return str(_head(file.readline(), path.name).get("name", ""))
+    return ""
 
 
 def _head(line: str, name: str) -> dict[str, Any]:
