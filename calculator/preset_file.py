@@ -6,6 +6,7 @@ when the new one lies complete on the disk.
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import tempfile
@@ -22,6 +23,8 @@ from calculator.problems import Problem, ScenarioError, must_be
 from calculator.scenario import Scenario
 
 LARGEST_FILE = LARGEST
+PART_LETTERS = 32
+"""Letters of a file's name that the file has which is being written in its place."""
 LARGEST_WHOLE = 1e15
 """Whole numbers below this are written without a decimal point."""
 
@@ -115,7 +118,10 @@ def save(path: Path, text: str, name: str | None = None) -> None:
     path = Path(os.path.realpath(path))
     unfinished: Path | None = None
     try:
-        handle, written = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+        if path.exists() and not os.access(path, os.W_OK):  # renaming would replace it all the same
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        beginning = path.name[:PART_LETTERS]  # a name that is as long as can be has no room for more
+        handle, written = tempfile.mkstemp(prefix=f".{beginning}.", suffix=".part", dir=path.parent)
         unfinished = Path(written)
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
             file.write(text)

@@ -163,3 +163,22 @@ def test_any_value_anywhere_gives_a_scenario_or_a_complaint(changes: list[tuple[
         except (KeyError, IndexError, TypeError):
             continue  # an earlier change took the place away
     assert all(map(is_plain, problems_with(data)))
+
+
+def test_a_write_protected_file_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "mine.toml"
+    file.write_text("mine", encoding="utf-8")
+    file.chmod(0o444)
+    monkeypatch.setattr("os.access", lambda *_: False)  # what root may do says nothing
+    with pytest.raises(ScenarioError, match="could not be saved"):
+        preset_file.save(file, "other")
+    assert file.read_text(encoding="utf-8") == "mine"
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_a_name_as_long_as_can_be_is_saved_to(tmp_path: Path) -> None:
+    file = tmp_path / ("级" * 83 + ".toml")  # 254 bytes
+    for text in ("first", "second"):
+        preset_file.save(file, text)
+        assert file.read_text(encoding="utf-8") == text
+    assert list(tmp_path.iterdir()) == [file]
