@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -26,6 +26,7 @@ from calculator.language import tr
 from calculator.provenance import Explanation, Group, Line, explain, largest
 from calculator.result import Result
 from ui import theme
+from ui.clipboard import copy_lines
 from ui.figure_reading import read
 from ui.hover_text import hover_text
 from ui.session import Session
@@ -114,7 +115,7 @@ class ProvenancePanel(QDialog):
 
     def copy(self) -> None:
         """Put the lines on the clipboard, for a spreadsheet."""
-        QGuiApplication.clipboard().setText(self.text())
+        copy_lines(self.text())
         self._copy.setText(tr("Copied"))
 
     def _lay_out(self) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from ui.clipboard import Cell, table_mime
+from ui.clipboard import Cell, lines_mime, number_like, table_mime
 
 pytestmark = pytest.mark.usefixtures("qapp")
 ROWS: list[list[Cell]] = [
@@ -48,3 +48,29 @@ def test_a_spreadsheet_gets_numbers_as_numbers_and_words_as_words() -> None:
 
 def test_minus_nought_is_nought_and_what_has_no_end_is_said() -> None:
     assert table_mime([[-0.0, math.inf, -math.inf]]).text() == "0\t∞\t−∞"
+
+
+def test_lines_stay_as_they_are_and_their_numbers_and_percentages_are_cells_of_numbers() -> None:
+    text = "\tAgents\nProfit\t-12.5\nShare\t40.25%\nMark-up\t1:5\nCode\t007\nNothing\t"
+    mime = lines_mime(text)
+    assert mime.text() == text
+    page = mime.html()
+    assert 'x:num="-12.5">-12.5</td>' in page
+    assert 'x:num="0.4025" style="mso-number-format:Percent">40.25%</td>' in page
+    for word in ("1:5", "007", "Profit"):
+        assert f"mso-number-format:'\\@'\">{word}</td>" in page
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "copied"),
+    [
+        ("¥1.26 M", 1_256_789.125, "1256789.125"),
+        ("7\u202f%", 0.07, "7%"),
+        ("+3 pp", 0.03, "0.03"),
+        ("on cost", "cost_multiple", "on cost"),
+        ("–", math.nan, ""),
+        ("not given", None, "not given"),
+    ],
+)
+def test_a_value_is_copied_with_all_its_figures_in_the_shape_of_its_text(text: str, value: object, copied: str) -> None:
+    assert number_like(text, value) == copied

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from calculator.language import tr
+from ui.clipboard import copy_lines
 
 ROW_HEIGHT = 26
 
@@ -37,7 +38,7 @@ class ReadTable(QTableView):
 
     def copy(self) -> None:
         """Put the selection on the clipboard."""
-        QGuiApplication.clipboard().setText(self.selected_text())
+        copy_lines(self.selected_text())
 
     def selected_text(self) -> str:
         """The selected cells as tab-separated text, with the names of rows and columns."""

@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from calculator.agents_side import AgentsSide
@@ -20,6 +20,7 @@ from ui.charts.chart import Chart
 from ui.charts.cohort_map import Cell, CohortMap
 from ui.charts.curve_chart import CurveChart
 from ui.charts.multiples import Multiples
+from ui.clipboard import copy_lines
 from ui.pages import agents_drawings
 from ui.pages.agents_table import AgentsTable, cohort_text, tier_text
 from ui.pages.cohort_account import CohortAccount
@@ -80,7 +81,7 @@ class AgentsResults(QScrollArea):
         """Put the table, and below it every joining month and tier, on the clipboard."""
         if self.side is not None:
             numbers = (tier_text(self.side, self.months_behind), cohort_text(self.side, self.months_behind))
-            QGuiApplication.clipboard().setText("\n\n".join(numbers))
+            copy_lines("\n\n".join(numbers))
 
     def pictures(self) -> list[Picture]:
         """Every chart as it is shown now."""

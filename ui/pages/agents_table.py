@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from calculator import figures
 from calculator.agents_side import AgentsSide
 from calculator.language import tr
 from ui import theme
+from ui.clipboard import copy_lines
 
 ROW_HEIGHT, LEAST_COLUMN = 26, 62
 _VALUE = Qt.ItemDataRole.UserRole
@@ -77,7 +78,7 @@ class AgentsTable(QTableWidget):
         chosen = {(item.row(), item.column()) for item in self.selectedItems()}
         if chosen:
             rows, columns = (sorted({place[axis] for place in chosen}) for axis in (0, 1))
-            QGuiApplication.clipboard().setText(tier_text(self._side, self._months_behind, rows, columns, chosen))
+            copy_lines(tier_text(self._side, self._months_behind, rows, columns, chosen))
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """As high as its rows."""

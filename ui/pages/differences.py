@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from calculator import preset_file
@@ -21,6 +21,7 @@ from calculator.scenario import Scenario
 from calculator.side_by_side import GROUP_LABELS, SideBySide, side_by_side
 from calculator.simulate import simulate
 from ui import theme
+from ui.clipboard import copy_lines, number_like
 from ui.file_dialog import ask_where_to_save
 from ui.pages.page import Page
 from ui.pages.pair_table import ROW_HEIGHT, PairRow, PairTable
@@ -101,7 +102,7 @@ class DifferencesPage(Page):
 
     def copy(self) -> None:
         """Put both tables on the clipboard, for a spreadsheet."""
-        QGuiApplication.clipboard().setText(f"{self.inputs.whole_text()}\n\n{self.results.whole_text()}")
+        copy_lines(f"{self.inputs.whole_text()}\n\n{self.results.whole_text()}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
         """The results below the inputs where there is no room beside them."""
@@ -213,12 +214,15 @@ def _fill(inputs: PairTable, results: PairTable, found: SideBySide, places: list
     rows = []
     for group, members in groupby(found.inputs, lambda pair: pair.group):
         rows.append(PairRow(tr(GROUP_LABELS[group])))
-        rows += [PairRow(pair.name, pair.texts, pair.differs, pair.inner, pair.inner) for pair in members]
+        for pair in members:
+            copied = tuple(map(number_like, pair.texts, pair.values))
+            rows.append(PairRow(pair.name, pair.texts, pair.differs, pair.inner, pair.inner, copied))
     inputs.show_rows([tr("Inputs"), *names], rows, colours)
-    outcomes = [
-        PairRow(each.name, (*each.texts, percent(each.relative)), each.differs, each.column, _meaning(each.column))
-        for each in found.results
-    ]
+    outcomes = []
+    for each in found.results:
+        texts, values = (*each.texts, percent(each.relative)), (*each.values, each.difference, each.relative)
+        copied = tuple(map(number_like, texts, values))
+        outcomes.append(PairRow(each.name, texts, each.differs, each.column, _meaning(each.column), copied))
     results.show_rows([tr("Results"), *names, tr("difference"), tr("relative")], outcomes, colours)
 
 

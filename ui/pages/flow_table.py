@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from calculator import figures
@@ -15,6 +15,7 @@ from calculator.flow_words import money_name, place_name, worth_name
 from calculator.flows import UNITS, Flows
 from calculator.language import QT_TRANSLATE_NOOP, tr
 from ui import theme
+from ui.clipboard import copy_lines
 
 ROW_HEIGHT, LEAST_CELL, LEAST_NAME = 24, 96, 220
 _VALUE = Qt.ItemDataRole.UserRole
@@ -132,7 +133,7 @@ class FlowTable(QTableWidget):
 
     def copy(self) -> None:
         """Put the selection on the clipboard as tab-separated text."""
-        QGuiApplication.clipboard().setText(self.selected_text())
+        copy_lines(self.selected_text())
 
     def selected_text(self) -> str:
         """The rows of the selected cells as tab-separated text, in full figures, with the names of rows and models."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from calculator.flows import Flows, flows_of
@@ -13,6 +13,7 @@ from calculator.language import tr
 from calculator.result import Result
 from ui import theme
 from ui.charts.curves import Milestone
+from ui.clipboard import copy_lines
 from ui.pages.flow_charts import FlowCharts, FlowView
 from ui.pages.flow_pictures import flow_pictures
 from ui.pages.flow_table import FlowTable, all_text
@@ -161,4 +162,4 @@ class GoodsAndMoneyPage(Page):
         return {place: self._shown.scenario.model_name(place) for place in self._found}
 
     def _copy_all(self) -> None:
-        QGuiApplication.clipboard().setText(all_text(self._model_names(), list(self._found.values())))
+        copy_lines(all_text(self._model_names(), list(self._found.values())))

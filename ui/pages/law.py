@@ -17,6 +17,7 @@ from calculator.result import Result
 from calculator.scenario import Scenario
 from calculator.simulate import simulate
 from ui import theme
+from ui.clipboard import copy_lines
 from ui.pages.law_panel import LEAST_MODEL, MOST_LEFT, LawBody, LawHeader, LawSheet, ModelScroll
 from ui.pages.page import Page
 from ui.picture import Picture
@@ -76,7 +77,7 @@ class LawPage(Page):
     def copy_table(self) -> None:
         """Put every fact of every model on the clipboard, for a spreadsheet."""
         if self._found is not None:
-            QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in as_table(self._found)))
+            copy_lines("\n".join("\t".join(row) for row in as_table(self._found)))
 
     def copy_text(self) -> None:
         """Put every fact with its sentence and source on the clipboard, to be read."""

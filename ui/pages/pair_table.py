@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from calculator.language import tr
 from ui import theme
+from ui.clipboard import copy_lines
 from ui.lettering import text_width
 from ui.swatch import swatch
 
@@ -19,13 +20,17 @@ ROW_HEIGHT, AROUND, LEAST_CELL, MOST_CELL, LEAST_NAME = 24, 28, 64, 200, 150
 
 @dataclass(frozen=True)
 class PairRow:
-    """One row: a name, a cell for each column, and what is said of it below the table; no cells make a heading."""
+    """One row: a name, a cell for each column, and what is said of it below the table; no cells make a heading.
+
+    ``copied`` are the cells for a spreadsheet, where these are others.
+    """
 
     name: str
     cells: tuple[str, ...] = ()
     differs: bool = False
     key: str = ""
     meaning: str = ""
+    copied: tuple[str, ...] = ()
 
 
 class PairTable(QTableWidget):
@@ -90,7 +95,7 @@ class PairTable(QTableWidget):
 
     def copy(self) -> None:
         """Put the chosen rows on the clipboard as tab-separated text."""
-        QGuiApplication.clipboard().setText(self.selected_text())
+        copy_lines(self.selected_text())
 
     def selected_text(self) -> str:
         """The chosen rows as tab-separated text under the headings; nothing where none is chosen."""
@@ -102,7 +107,9 @@ class PairTable(QTableWidget):
         return self._text(self._rows)
 
     def _text(self, rows: Sequence[PairRow]) -> str:
-        return "\n".join("\t".join(line) for line in [self._headings, *((row.name, *row.cells) for row in rows)])
+        return "\n".join(
+            "\t".join(line) for line in [self._headings, *((row.name, *(row.copied or row.cells)) for row in rows)]
+        )
 
     def _fill(self, number: int, row: PairRow) -> None:
         colours = theme.current()

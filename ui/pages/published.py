@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from calculator import preset_file
@@ -20,6 +19,7 @@ from calculator.published.words import MEANINGS, counts, headline, row_texts
 from calculator.published_list import published_csv
 from ui import theme
 from ui.calm_combo_box import CalmComboBox
+from ui.clipboard import copy_lines
 from ui.file_dialog import ask_where_to_save
 from ui.pages.page import Page
 from ui.pages.published_details import PublishedDetails
@@ -95,7 +95,7 @@ class PublishedPage(Page):
     def copy(self) -> None:
         """Put what is shown on the clipboard, for a spreadsheet."""
         if self._found is not None:
-            QGuiApplication.clipboard().setText(_table_text(self._found, self._rows_shown()))
+            copy_lines(_table_text(self._found, self._rows_shown()))
 
     def export(self, path: Path) -> None:
         """Write what is shown to *path* for a spreadsheet."""

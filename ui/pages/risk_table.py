@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from calculator import figures
@@ -13,6 +13,7 @@ from calculator.language import tr
 from calculator.outcomes import SUMMARY
 from calculator.risk import PERCENTILES
 from ui import theme
+from ui.clipboard import copy_lines
 from ui.pages.risk_reading import Reading
 
 ROW_HEIGHT, LEAST_COLUMN = 26, 58
@@ -84,7 +85,7 @@ class RiskTable(QTableWidget):
 
     def copy(self) -> None:
         """Put the selection on the clipboard as tab-separated text."""
-        QGuiApplication.clipboard().setText(self.selected_text())
+        copy_lines(self.selected_text())
 
     def selected_text(self) -> str:
         """The selected cells as tab-separated text, in full figures, with the names of rows and columns."""

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
-    QGuiApplication,
     QKeySequence,
     QPainter,
     QPen,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from calculator import figures
 from calculator.language import tr
 from ui import theme
+from ui.clipboard import copy_lines, plain_cell
 from ui.pages.statement_model import ROWS, Column, Index, Row, StatementModel
 
 PAD, INDENT, NAMES_HEIGHT, SCROLL_BAR = 12, 12, 34, 11
@@ -73,10 +73,10 @@ class StatementTable(QTableView):
 
     def copy(self) -> None:
         """Put the selection on the clipboard as tab-separated text, with labels and names if it is a block."""
-        QGuiApplication.clipboard().setText(self.selected_text())
+        copy_lines(self.selected_text())
 
     def selected_text(self) -> str:
-        """The selected cells as tab-separated text; amounts to the fen, as a spreadsheet reads them."""
+        """The selected cells as tab-separated text; amounts in full figures, as a spreadsheet reads them."""
         chosen = {(index.row(), index.column()) for index in self.selectedIndexes() if ROWS[index.row()].line}
         rows, columns = sorted({row for row, _ in chosen}), sorted({column for _, column in chosen})
         if len(chosen) == 1:
@@ -104,7 +104,7 @@ class StatementTable(QTableView):
         value = self.statement.columns[column].value(ROWS[row])
         if value is None:
             return ""
-        return f"{value:.2f}" if self.statement.columns[column].sales is None else f"{value * 100:.2f}%"
+        return plain_cell(value) if self.statement.columns[column].sales is None else f"{plain_cell(value * 100)}%"
 
     def _add_action(self, text: str, keys: QKeySequence.StandardKey, do: Any) -> None:
         action = QAction(text, self)
