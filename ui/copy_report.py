@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -17,9 +17,9 @@ class CopyReport(QWidget):
 
     changed = Signal()
 
-    def __init__(self, failures: Callable[[], Sequence[str]] = tuple) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._failures = failures
+        self._failures: tuple[str, ...] = ()
         self.with_scenario = QCheckBox(tr("With the open scenario"))
         self.with_scenario.setObjectName("report.with_scenario")
         self.with_scenario.setToolTip(tr("Its numbers, names and sources as they are in its file"))
@@ -38,15 +38,17 @@ class CopyReport(QWidget):
     def text(self) -> str:
         """What would be copied now."""
         scenario = bug_report.scenario_text() if self.with_scenario.isChecked() else ""
-        return bug_report.report(self._failures(), scenario)
+        return bug_report.report(self._failures, scenario)
 
-    def say_anew(self) -> None:
+    def tell(self, failures: Iterable[str]) -> None:
+        """Have the report begin with the tracebacks of *failures*."""
+        self._failures = tuple(failures)
+        self._say_anew()
+
+    def _say_anew(self) -> None:
         """What was copied is no longer what there is to say."""
         self.copy.setText(tr("Copy for a bug report"))
         self.changed.emit()
-
-    def _say_anew(self, _: bool) -> None:  # noqa: FBT001  (as Qt tells it)
-        self.say_anew()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)

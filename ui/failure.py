@@ -38,6 +38,7 @@ class Failures(QObject):
         super().__init__(parent)
         self.dialog: FailureDialog | None = None
         self._last: dict[str, float] = {}
+        self._noted: dict[str, float] = {}
         self._messages = 0
         self._before: tuple[Any, Any, Any] | None = None
         self._caught.connect(self._tell)
@@ -62,7 +63,11 @@ class Failures(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.exit(INTERRUPTED)
             return
-        told = _noted(error.with_traceback(trace))
+        told = trace_of(error.with_traceback(trace))
+        now = time.monotonic()
+        if now - self._noted.get(told, -CALM) >= CALM:  # a storm is worth a line every few seconds
+            self._noted[told] = now
+            _note(told, reason(error))
         with suppress(RuntimeError):  # the window is gone
             self._caught.emit(told, reason(error), error if isinstance(error, ScenarioError) else None)
 
@@ -111,13 +116,11 @@ class Failures(QObject):
         self.dialog = None
 
 
-def _noted(error: BaseException) -> str:
-    """The traceback of *error*, written to the log; at a terminal a line says so."""
-    trace = trace_of(error)
+def _note(trace: str, words: str) -> None:
+    """Write *trace* to the log; at a terminal *words* say so."""
     log.write(trace)
     if sys.stderr is not None:  # a program without a terminal has none on Windows
-        sys.stderr.write(f"{reason(error)} {log.log_file()}\n")
-    return trace
+        sys.stderr.write(f"{words} {log.log_file()}\n")
 
 
 def window_in_sight() -> QWidget | None:
@@ -134,7 +137,9 @@ def started(start: Callable[[], Any]) -> Any:
     except Exception as error:  # noqa: BLE001  (whatever it is, it has to be said)
         from ui.failure_dialog import FailureDialog
 
+        trace = trace_of(error)
+        _note(trace, reason(error))
         dialog = FailureDialog(None, starting=True)
-        dialog.add(_noted(error), reason(error))
+        dialog.add(trace, reason(error))
         dialog.exec()
         return None

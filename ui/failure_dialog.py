@@ -59,7 +59,7 @@ class FailureDialog(FittingDialog):
         self.details.setMinimumHeight(DETAILS_HEIGHT)
         self.details.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.details.hide()
-        self.report = CopyReport(self.told)
+        self.report = CopyReport()
         self.report.changed.connect(self._show_details)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.more = QPushButton(tr("Show details"))
@@ -88,17 +88,16 @@ class FailureDialog(FittingDialog):
             self._times[trace] += 1
         elif len(self._times) < MOST:
             self._times[trace] = 1
-        if not self._breath.isActive():
+        if len(self._times) == 1 and self._times[trace] == 1:
+            self._tell()
+        elif not self._breath.isActive():
             self._breath.start()
 
-    def told(self) -> list[str]:
-        """The tracebacks, each with how often it came."""
-        often = tr("{times} times:")
-        return [
-            trace if times == 1 else f"{often.format(times=times)}\n{trace}" for trace, times in self._times.items()
-        ]
-
     def _tell(self) -> None:
+        often = tr("{times} times:")
+        self.report.tell(
+            trace if times == 1 else f"{often.format(times=times)}\n{trace}" for trace, times in self._times.items()
+        )
         different, all_in_all = len(self._times), sum(self._times.values())
         words = tr("It happened {times} times.").format(times=all_in_all)
         if different > 1:
@@ -109,7 +108,6 @@ class FailureDialog(FittingDialog):
         if all_in_all > 1 and self.count.isHidden():
             self.count.show()
             self.fit()
-        self.report.say_anew()
 
     def _unfold(self, shown: bool) -> None:  # noqa: FBT001  (as Qt tells it)
         self.more.setText(tr("Hide details") if shown else tr("Show details"))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QTimer, qWarning
+from PySide6.QtCore import QEventLoop, QTimer, qWarning
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -18,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from calculator import language
 from calculator.problems import Problem, ScenarioError
 from ui import failure, log
+from ui.about import AboutDialog
 from ui.failure import Failures, started
 from ui.failure_dialog import FailureDialog
 from ui.failure_words import reason
@@ -257,6 +261,12 @@ def test_every_failure_is_in_the_log_and_the_terminal_hears_where(
     assert "Traceback" not in told
 
 
+def test_a_storm_is_one_entry_of_the_log(window: MainWindow, failures: Failures, fail: Fail, log_file: Path) -> None:
+    for _ in range(10):
+        fail(broken)
+    assert log_file.read_text(encoding="utf-8").count("Traceback") == 1
+
+
 def test_the_log_stays_below_a_megabyte_and_keeps_the_newest(log_file: Path) -> None:
     for number in range(40):
         log.write(f"{number}: " + "x" * 50_000)
@@ -336,14 +346,32 @@ def test_paths_in_messages_keep_their_endings_only(text: str, expected: str) -> 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
-def test_ctrl_c_ends_a_window_that_waits_for_events(qapp: QApplication) -> None:
+def test_ctrl_c_ends_a_window_that_waits_for_events(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    ended: list[int] = []
+    # to end in truth would end the tests' own waiting too
+    monkeypatch.setattr("ui.interrupt.QCoreApplication", SimpleNamespace(exit=ended.append))
     interrupt = Interrupt(qapp)
-    press = threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGINT))
-    QTimer.singleShot(10_000, lambda: QApplication.exit(1))
-    press.start()
+    loop = QEventLoop()
+    patience = QTimer(loop, interval=5_000)
+    patience.timeout.connect(loop.quit)
+    patience.start()
+    interrupt._notifier.activated.connect(loop.quit)
+    threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGINT)).start()
     try:
-        assert qapp.exec() == 128 + signal.SIGINT
+        loop.exec()  # no Python runs in here that could notice
+        assert ended == [128 + signal.SIGINT]
     finally:
         interrupt.end()
         interrupt.deleteLater()
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+@pytest.mark.parametrize("kind", [FailureDialog, AboutDialog])
+def test_a_dialog_is_gone_with_its_last_name(qapp: QApplication, kind: type[QDialog]) -> None:
+    """One that only the garbage collector could take away might be taken away in another thread."""
+    gc.disable()
+    try:
+        gone = weakref.ref(kind(None))
+        assert gone() is None
+    finally:
+        gc.enable()

@@ -16,7 +16,6 @@ from calculator.goal_seek import Goal, goal_seek, sentences
 from calculator.language import tr
 from calculator.metric import Metric
 from calculator.parameters import Parameter
-from calculator.problems import ScenarioError
 from calculator.progress import Tell, carry_on
 from calculator.rules import exists
 from calculator.scenario import Scenario
@@ -25,6 +24,7 @@ from ui import theme
 from ui.charts.curve_chart import CurveChart
 from ui.charts.curves import CurveDrawing
 from ui.charts.goal_drawing import goal_drawing
+from ui.failure_words import reason
 from ui.flow_layout import FlowLayout
 from ui.inputs.copying import with_whole_lists
 from ui.inputs.number_field import NumberField
@@ -244,8 +244,7 @@ class GoalPage(Page):
     def _fail(self, error: Exception) -> None:
         self._found = None
         self.answers.show_nothing()
-        reason = " ".join(map(str, error.problems)) if isinstance(error, ScenarioError) else str(error)
-        self.chart.show_drawing(CurveDrawing(empty=reason))
+        self.chart.show_drawing(CurveDrawing(empty=reason(error)))
 
     def _apply(self, number: int) -> None:
         if self._found is None:

@@ -36,6 +36,7 @@ from calculator.survival_fit import SurvivalSeries, fit_survival
 from ui import theme
 from ui.calm_combo_box import CalmComboBox
 from ui.charts.chart import ElidedLabel
+from ui.failure_words import reason
 from ui.own_orders.bad_rows_view import BadRowsView
 from ui.own_orders.cohort_grid import CohortGrid
 from ui.own_orders.columns_view import ColumnsView
@@ -334,7 +335,7 @@ class OwnOrdersPage(Page):
 
     def _fail(self, error: Exception) -> None:
         self.job_line.say("")
-        self._say(_reasons(error) if isinstance(error, ScenarioError) else str(error))
+        self._say(_reasons(error) if isinstance(error, ScenarioError) else reason(error))
 
     def _say(self, problem: str) -> None:
         self._error.setText(problem)
