@@ -177,6 +177,13 @@ class Session(QObject):
         else:
             self.change(scenario, tr("Load from the disk"))
 
+    def retell_steps(self) -> None:
+        """Call the steps anew that are called after what changed, in the language in use."""
+        for number in range(self.undo_stack.count()):
+            step = self.undo_stack.command(number)
+            if isinstance(step, _Edit):
+                step.call()
+
     def close(self) -> None:
         """Stop what is still being computed."""
         self._background.stop()
@@ -189,7 +196,7 @@ class _Edit(QUndoCommand):
         super().__init__()
         self._session, self._before, self._gesture, self._name = session, before, gesture, name
         self.after = after
-        self._call()
+        self.call()
 
     def redo(self) -> None:
         self._session.show(self.after)
@@ -208,10 +215,10 @@ class _Edit(QUndoCommand):
         if self.after == self._before:
             self.setObsolete(True)  # it came back to where it began: there is nothing to undo
         else:
-            self._call()
+            self.call()
         return True
 
-    def _call(self) -> None:
+    def call(self) -> None:
         """Take its name; what stands behind the line end is for menus, where a single & underlines a letter."""
         from calculator.edit_name import edit_name
 

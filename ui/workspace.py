@@ -68,6 +68,7 @@ class Workspace(QWidget):
         """Make everything that carries words anew; done when the language changes."""
         page, view = self.pages.currentIndex(), self.comparison.view
         self._chosen = [lazy.choices() for lazy in self._lazy]
+        self.session.retell_steps()
         self._build_charts()
         self.comparison.look(view)
         self.furnish()

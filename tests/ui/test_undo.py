@@ -276,6 +276,16 @@ def test_typing_the_old_value_again_clears_the_changed_mark(inputs: Inputs, path
     assert inputs.session.undo_stack.count() == 2
 
 
+def test_names_speak_the_language_that_is_chosen_later(session: Session) -> None:
+    session.set_value("months", 36)
+    session.set_value("months", 30)
+    session.undo_stack.undo()
+    language.use("zh")
+    session.retell_steps()
+    assert session.undo_stack.undoText() == "期限 24 → 36 个月"
+    assert session.undo_stack.redoText() == "期限 36 → 30 个月"
+
+
 def test_the_name_is_told_in_the_language_in_use(inputs: Inputs) -> None:
     language.use("zh")
     type_in(inputs.field("months"), "36")

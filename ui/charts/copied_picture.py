@@ -24,7 +24,7 @@ def copied_picture(chart: QWidget, title: QLabel | None = None) -> QImage:
 
     *title* is the part of it that shows its title, which is written anew so that none of it is cut.
     """
-    heading = (title.text() if title is not None else "") or chart.accessibleName()
+    heading = heading_of(chart, title)
     room = QRegion(chart.rect())
     if title is not None and title.isVisibleTo(chart):
         room -= QRegion(QRect(title.mapTo(chart, QPoint(0, 0)), title.size()))
@@ -49,6 +49,12 @@ def copied_picture(chart: QWidget, title: QLabel | None = None) -> QImage:
     return image
 
 
+def heading_of(chart: QWidget, title: QLabel | None) -> str:
+    """The title of *chart*, with the model whose column it stands in where its accessible name tells that."""
+    written, spoken = title.text() if title is not None else "", chart.accessibleName()
+    return spoken if written in spoken else written
+
+
 def _height(heading: str, width: int) -> int:
     metrics = QFontMetrics(theme.font(theme.TEXT, bold=True))
     return metrics.boundingRect(QRect(0, 0, width, 1000), _WRAPPED, heading).height() if heading else 0
@@ -71,15 +77,27 @@ def _foot(chart: QWidget) -> str:
 
 @contextmanager
 def _on_paper(chart: QWidget) -> Iterator[None]:
-    """Light colours, and no ring of the focus, for a moment."""
-    shown = theme.CHOICE.theme
+    """Light colours, and no ring of the focus, for a moment; in this chart only: a whole window takes seconds."""
+    shown, sheet = theme.CHOICE.theme, chart.styleSheet()
     rings = [ring for ring in chart.findChildren(FocusRing) if not ring.isHidden()]
     for ring in rings:
         ring.hide()
-    theme.CHOICE.show(theme.LIGHT)
+    is_light = shown is theme.LIGHT
+    if not is_light:
+        _dress(chart, theme.LIGHT, theme.style_sheet(theme.LIGHT))
     try:
         yield
     finally:
-        theme.CHOICE.show(shown)
+        if not is_light:
+            _dress(chart, shown, sheet)
         for ring in rings:
             ring.show()
+
+
+def _dress(chart: QWidget, wanted: theme.Theme, sheet: str) -> None:
+    theme.CHOICE.theme = wanted
+    chart.setStyleSheet(sheet)
+    for part in (chart, *chart.findChildren(QWidget)):
+        recolour = getattr(part, "recolour", None)
+        if recolour is not None:
+            recolour()

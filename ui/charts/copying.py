@@ -47,10 +47,12 @@ class Copying(QObject):
     @property
     def words(self) -> str:
         """Title and summary of the chart."""
+        from ui.charts.copied_picture import heading_of
+
         drawing = getattr(self._chart, "drawing", None)
         said = (self._chart.accessibleDescription(), getattr(drawing, "summary", ""))
-        title = self._title.text() if self._title is not None else ""
-        parts = [title or self._chart.accessibleName() or getattr(drawing, "title", ""), next(filter(None, said), "")]
+        title = heading_of(self._chart, self._title)
+        parts = [title or getattr(drawing, "title", ""), next(filter(None, said), "")]
         return "\n".join(part for part in parts if part)
 
     def _add(self, text: str, do: object) -> QAction:
