@@ -1488,10 +1488,6 @@
         <translation>品牌</translation>
     </message>
     <message>
-        <source>{line} ({owner})</source>
-        <translation>{line}（{owner}）</translation>
-    </message>
-    <message>
         <source>In the other language</source>
         <translation>英文</translation>
     </message>
@@ -2957,59 +2953,59 @@
     </message>
     <message>
         <source>Each model its own product</source>
-        <translation type="unfinished"></translation>
+        <translation>各模式用各自的产品</translation>
     </message>
     <message>
         <source>{count} inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项输入</translation>
     </message>
     <message>
         <source>{name}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{before} → {after}</translation>
     </message>
     <message>
         <source>{name} in every model</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模式的{name}</translation>
     </message>
     <message>
         <source>{name} in {count} models</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个模式的{name}</translation>
     </message>
     <message>
         <source>{name} in every tier</source>
-        <translation type="unfinished"></translation>
+        <translation>各级的{name}</translation>
     </message>
     <message>
         <source>{name} in {count} tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 级的{name}</translation>
     </message>
     <message>
         <source>Add level {number} of commission</source>
-        <translation type="unfinished"></translation>
+        <translation>添加第 {number} 层佣金</translation>
     </message>
     <message>
         <source>Remove level {number} of commission</source>
-        <translation type="unfinished"></translation>
+        <translation>删除第 {number} 层佣金</translation>
     </message>
     <message>
         <source>Add tier {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加“{name}”级</translation>
     </message>
     <message>
         <source>Remove tier {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“{name}”级</translation>
     </message>
     <message>
         <source>Reorder the tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>调整各级顺序</translation>
     </message>
     <message>
         <source>Reorder the models</source>
-        <translation type="unfinished"></translation>
+        <translation>调整模式顺序</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加{name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -3017,7 +3013,7 @@
     </message>
     <message>
         <source>Rename {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{before}”改名为“{after}”</translation>
     </message>
     <message>
         <source>tier</source>
@@ -3025,11 +3021,11 @@
     </message>
     <message>
         <source>Notes on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的备注</translation>
     </message>
     <message>
         <source>Title: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>标题：{title}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3041,15 +3037,15 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>出处</translation>
     </message>
     <message>
         <source>Uncertainty of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的不确定性</translation>
     </message>
     <message>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定性</translation>
     </message>
     <message>
         <source>Correlations</source>
@@ -3057,7 +3053,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Model “{name}”</source>

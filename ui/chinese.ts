@@ -157,15 +157,15 @@ per unit that reached a consumer</source>
     </message>
     <message>
         <source>Not pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>未粘贴</translation>
     </message>
     <message>
         <source>Paste {count} inputs into column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {count} 项输入粘贴到第 {number} 列</translation>
     </message>
     <message>
         <source>Paste {name} into column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>将{name}粘贴到第 {number} 列</translation>
     </message>
     <message>
         <source>there are {count} already, the most that stand side by side</source>
@@ -177,7 +177,15 @@ per unit that reached a consumer</source>
     </message>
     <message>
         <source>Load {name} into column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>将{name}载入第 {number} 列</translation>
+    </message>
+    <message>
+        <source>Which column?</source>
+        <translation>哪一列？</translation>
+    </message>
+    <message>
+        <source>The column that is meant:</source>
+        <translation>请选择列：</translation>
     </message>
     <message>
         <source>Which model?</source>
@@ -554,6 +562,14 @@ per unit that reached a consumer</source>
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Copy column</source>
+        <translation>复制列</translation>
+    </message>
+    <message>
+        <source>Paste column</source>
+        <translation>粘贴列</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -977,7 +993,7 @@ per unit that reached a consumer</source>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为图片</translation>
     </message>
     <message>
         <source>Copy numbers</source>
@@ -1295,11 +1311,11 @@ orders</source>
     </message>
     <message>
         <source>Copy this column</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此列</translation>
     </message>
     <message>
         <source>Paste into this column</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴到此列</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -1319,7 +1335,7 @@ orders</source>
     </message>
     <message>
         <source>Load, copy, paste, rename, duplicate, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>载入、复制、粘贴、改名、再制、删除</translation>
     </message>
     <message>
         <source>Add a tier below</source>
@@ -1551,19 +1567,19 @@ most of the tier lose: {most}</source>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>in words</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>lower end</source>
-        <translation type="unfinished"></translation>
+        <translation>下端</translation>
     </message>
     <message>
         <source>upper end</source>
-        <translation type="unfinished"></translation>
+        <translation>上端</translation>
     </message>
     <message>
         <source>low value</source>
@@ -1579,7 +1595,7 @@ most of the tier lose: {most}</source>
     </message>
     <message>
         <source>figure there</source>
-        <translation type="unfinished"></translation>
+        <translation>此时的指标</translation>
     </message>
     <message>
         <source>±20 %</source>
@@ -3903,7 +3919,7 @@ half of them: {after}</source>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Basis of the price</source>
@@ -3915,43 +3931,39 @@ half of them: {after}</source>
     </message>
     <message>
         <source>there is no text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板上没有文字</translation>
     </message>
     <message>
         <source>there is far more text on the clipboard than a model has</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板上的文字远多于一个模式所有的内容</translation>
     </message>
     <message>
         <source>clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行</translation>
     </message>
     <message>
         <source>is given twice: in {line} too</source>
-        <translation type="unfinished"></translation>
+        <translation>给了两次：{line}也有</translation>
     </message>
     <message>
         <source>must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是数字</translation>
     </message>
     <message>
         <source>no line has the name or path of an input, a tab, and its value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>some of these inputs are none of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一行是“输入项名称或路径、制表符、数值”</translation>
     </message>
     <message>
         <source>is no input of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>不是这个模式的输入项</translation>
     </message>
     <message>
         <source>names several inputs: give its path, such as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>对应多个输入项：请写路径，如 {path}</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4036,38 @@ half of them: {after}</source>
     <message>
         <source>one of several values</source>
         <translation>若干值之一</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>最可能</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>5 % below</source>
+        <translation>5 % 低于</translation>
+    </message>
+    <message>
+        <source>95 % below</source>
+        <translation>95 % 低于</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
     </message>
 </context>
 <context>
