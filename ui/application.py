@@ -82,11 +82,13 @@ def opened(name: str | None) -> tuple[QApplication, MainWindow]:
 def start(name: str | None) -> int:
     """Show the window on file or preset *name* and stay until it is closed; 1 where it cannot be opened."""
     from ui.failure import Failures, started
+    from ui.garbage import GarbageCollection
     from ui.interrupt import Interrupt
 
     application = prepared()
     failures, interrupt = Failures(application), Interrupt(application)
     failures.watch()
+    garbage = GarbageCollection(application)
     try:
         there = started(lambda: opened(name))
         if there is None:
@@ -96,5 +98,6 @@ def start(name: str | None) -> int:
         window.show()
         return application.exec()
     finally:
+        garbage.end()
         interrupt.end()
         failures.end()

@@ -17,14 +17,16 @@ from pytestqt.qtbot import QtBot
 import ui.__main__  # adds the window's catalogue
 from calculator import language, load_preset
 from ui import theme
+from ui.garbage import GarbageCollection
 from ui.main_window import MainWindow
 from ui.session import Origin, Session
 
 
 @pytest.fixture(autouse=True, scope="session")
 def prepared_application(qapp: QApplication) -> None:
-    """Type and style as in the program."""
+    """Type, style and the collecting of garbage as in the program."""
     theme.prepare(qapp)
+    GarbageCollection(qapp)
 
 
 @pytest.fixture(autouse=True)

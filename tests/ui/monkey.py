@@ -177,9 +177,11 @@ def main() -> int:
 
     import ui.__main__
     from ui.application import opened
+    from ui.garbage import GarbageCollection
 
     assert ui.__main__
-    _, window = opened(None)
+    application, window = opened(None)
+    GarbageCollection(application)
     window.show()
     sys.excepthook = note
     monkey, until = Monkey(window, options.seed), time.monotonic() + 60 * options.minutes
