@@ -1,5 +1,6 @@
 """What the window's tests share: no screen, no traces in the user's settings, English."""
 
+import gc
 import os
 import tempfile
 from collections.abc import Iterator
@@ -23,10 +24,15 @@ from ui.session import Origin, Session
 
 
 @pytest.fixture(autouse=True, scope="session")
-def prepared_application(qapp: QApplication) -> None:
-    """Type, style and the collecting of garbage as in the program."""
+def prepared_application(qapp: QApplication) -> Iterator[None]:
+    """Type, style and the collecting of garbage as in the program; in the end nothing outlives the application."""
     theme.prepare(qapp)
-    GarbageCollection(qapp)
+    garbage = GarbageCollection(qapp)
+    yield
+    garbage.end()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)
