@@ -229,7 +229,7 @@ def _check(after: Scenario, metric: Metric, players: Sequence[Together], coaliti
     elif sizes[nowhere].max() == len(players):
         reason = tr("has no value after the change")
     else:
-        names = ", ".join(label(players[player], after) for player in np.flatnonzero(coalitions[first]).tolist())
+        names = tr(", ").join(label(players[player], after) for player in np.flatnonzero(coalitions[first]).tolist())
         reason = tr("has no value where only this is changed: {names}").format(names=names)
     raise ScenarioError([Problem(metric.column, reason)])
 

@@ -136,7 +136,7 @@ def label(together: Together, scenario: Scenario) -> str:
     names = dict.fromkeys(_name(each) for each in together)
     places = dict.fromkeys(each.place for each in together if each.place is not None)
     models = [scenario.model_name(place) for place in places] if len(scenario.models) > 1 else []
-    return " · ".join([", ".join(names), *([", ".join(models)] if models else [])])
+    return " · ".join([tr(", ").join(names), *([", ".join(models)] if models else [])])
 
 
 def _name(difference: Difference) -> str:
@@ -165,6 +165,6 @@ def _shown(difference: Difference, value: Any, scenario: Scenario) -> str:
     if isinstance(value, str):
         return tr(VALUE_LABELS[value])
     if difference.inside == "channel.commission":
-        return ", ".join(figures.exact(level, "share") for level in value) or tr("none")
+        return tr(", ").join(figures.exact(level, "share") for level in value) or tr("none")
     tiers = value if isinstance(value, list) else value.get("tiers")
     return tr("given") if tiers is None else tr("{count} tiers").format(count=len(tiers))

@@ -59,7 +59,7 @@ class Indices:
         return tr(
             "{paths} are correlated in the scenario. The indices are computed as if they were not, and mislead: "
             "what belongs to one may be credited to the other."
-        ).format(paths=", ".join(parameter_name(scenario, path) for path in self.correlated))
+        ).format(paths=tr(", ").join(parameter_name(scenario, path) for path in self.correlated))
 
     @property
     def frame(self) -> pd.DataFrame:

@@ -155,7 +155,7 @@ def _spans(months: Sequence[int]) -> str:
             spans[-1][1] = month
         else:
             spans.append([month, month])
-    return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in spans)
+    return tr(", ").join(str(first) if first == last else f"{first}–{last}" for first, last in spans)
 
 
 VOLUMES: dict[str, Callable[[Case], Derivation]] = {

@@ -1,6 +1,6 @@
 """Everything can be reached and worked by keyboard, says what it is, and shows where the focus is."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -10,14 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from calculator.problems import Problem, ScenarioError
 from tests.ui.by_keyboard import called, named_twice, ring_pixels, said, tab_stops, unreached, worked_by_hand
+from tests.ui.every_dialog import OPENERS, dialog
 from tests.ui.every_page import NUMBERS, TITLES, english, every_page, look_at, shown
-from ui.figure_button import FigureButton
 from ui.inputs.number_field import NumberField
 from ui.main_window import MainWindow
-from ui.parameter_picker import ParameterPicker
-from ui.problems_dialog import tell
 
 PRESETS = ("three-models", "weishang-five-tiers")
 
@@ -76,56 +73,10 @@ def test_the_focus_is_seen(window: MainWindow, number: int) -> None:
     assert not unseen
 
 
-def _problems(window: MainWindow) -> None:
-    problems = [Problem("models.0.acquisition.cac", "must be at least 0, is −1"), Problem("months", "missing")]
-    tell("", ScenarioError(problems), window)
-
-
-def _origin(window: MainWindow) -> None:
-    field = next(each for each in window.findChildren(NumberField) if each.isVisible() and each.isEnabled())
-    field.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(field, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
-
-
-def _parameters(window: MainWindow) -> None:
-    page = look_at(window, TITLES.index("Goal"))
-    picker = next(each for each in page.findChildren(ParameterPicker) if each.isVisible())
-    picker.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(picker, Qt.Key.Key_Down)
-
-
-def _figure(window: MainWindow) -> None:
-    look_at(window, 0)
-    figure = next(each for each in window.findChildren(FigureButton) if each.isVisible())
-    figure.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(figure, Qt.Key.Key_Space)
-
-
-OPENERS: dict[str, Callable[[MainWindow], object]] = {
-    "presets": lambda window: window.show_gallery(),
-    "export": lambda window: window.export(),
-    "problems": _problems,
-    "origin": _origin,
-    "parameters": _parameters,
-    "figure": _figure,
-}
-
-
 @pytest.fixture
 def opened(request: pytest.FixtureRequest, window: MainWindow) -> Iterator[QWidget]:
-    before = _windows()
-    OPENERS[request.param](window)
-    QTest.qWait(20)
-    [dialog] = [each for each in _windows() if each not in before]
-    dialog.activateWindow()
-    yield dialog
-    if isValid(dialog):
-        dialog.close()
-    window.activateWindow()
-
-
-def _windows() -> list[QWidget]:
-    return [each for each in QApplication.topLevelWidgets() if each.isVisible() and each.findChildren(QWidget)]
+    with dialog(window, request.param) as found:
+        yield found
 
 
 each_dialog = pytest.mark.parametrize("opened", OPENERS, indirect=True)

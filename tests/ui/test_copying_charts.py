@@ -232,7 +232,8 @@ def test_a_tornado_is_copied_with_both_ends_of_every_bar() -> None:
     heads, *rows = copied_numbers(drawing)
     assert len(rows) == len(drawing.rows)
     low = simulate(load_preset()).models[1].summary["brand_profit"][0]
-    assert any(row[3] < low < row[5] or row[5] < low < row[3] for row in rows)  # type: ignore[operator]
+    ends = [sorted(float(str(row[place])) for place in (3, 5)) for row in rows]
+    assert any(least < low < most for least, most in ends)
     assert len(heads) == 6
 
 

@@ -45,7 +45,7 @@ def losing_drawing(title: str, place: int, names: tuple[str, ...], persons: Arra
         briefs=tuple(str(number + 1) for number in range(len(names))),
         bars=tuple(bars),
         title=title,
-        summary=tr("; ").join(bar.hint.replace("\n", ", ") for bar in bars if bar.fill is Fill.SOLID),
+        summary=tr("; ").join(bar.hint.replace("\n", tr(", ")) for bar in bars if bar.fill is Fill.SOLID),
         unit="share",
         extent=(0.0, 1.0),
     )

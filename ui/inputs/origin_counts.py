@@ -150,7 +150,7 @@ class OriginLegend(QWidget):
         super().__init__(parent)
         self._lines: tuple[tuple[OriginKind, ...], ...] = (("sourced", "assumed"), ("own", "unsourced"), ("default",))
         words = [tr(COUNTED_LABELS[kind]) for kinds in self._lines for kind in kinds]
-        self.setAccessibleName(", ".join(words))
+        self.setAccessibleName(tr(", ").join(words))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(len(self._lines) * _LINE)
 

@@ -26,6 +26,20 @@ DISTRIBUTIONS = {
     "beta": QT_TRANSLATE_NOOP("Distribution", "beta"),
     "samples": QT_TRANSLATE_NOOP("Distribution", "one of several values"),
 }
+PARTS = {
+    "low": QT_TRANSLATE_NOOP("Distribution", "low"),
+    "mode": QT_TRANSLATE_NOOP("Distribution", "mode"),
+    "high": QT_TRANSLATE_NOOP("Distribution", "high"),
+    "p5": QT_TRANSLATE_NOOP("Distribution", "5 % below"),
+    "p95": QT_TRANSLATE_NOOP("Distribution", "95 % below"),
+    "mean": QT_TRANSLATE_NOOP("Distribution", "mean"),
+    "sd": QT_TRANSLATE_NOOP("Distribution", "standard deviation"),
+    "median": QT_TRANSLATE_NOOP("Distribution", "median"),
+    "sigma": "σ",
+    "alpha": "α",
+    "beta": "β",
+}
+"""What the numbers of a distribution are called in a sentence; values of samples are only listed."""
 CHOICE_NAMES = {**BASES, **CURVES}
 """What is chosen from lists is called."""
 _WITHOUT_UNIT = {"sigma", "alpha", "beta"}
@@ -117,5 +131,6 @@ def in_words(distribution: Distribution, parameter: Parameter) -> str:
         percent = parameter.is_share and key not in _WITHOUT_UNIT
         values = value if isinstance(value, list | tuple) else [value]
         numbers = "; ".join(shown_number(float(one), percent=percent, grouped=True) for one in values)
-        words.append(f"{'' if key == 'values' else key + ' '}{numbers}{' %' if percent else ''}")
-    return ", ".join(words)
+        name = f"{tr(PARTS[key])} " if key in PARTS else ""
+        words.append(f"{name}{numbers}{' %' if percent else ''}")
+    return tr(", ").join(words)

@@ -109,7 +109,7 @@ def profits(side: AgentsSide, months_behind: int) -> Drawing:
         bars=tuple(bars),
         title=_profits_title(side, months_behind),
         empty="" if bars else headline(side, months_behind),
-        summary=tr("; ").join(bar.hint.replace("\n", ", ") for bar in bars if bar.fill is Fill.SOLID),
+        summary=tr("; ").join(bar.hint.replace("\n", tr(", ")) for bar in bars if bar.fill is Fill.SOLID),
         extent=extent_of(bars, ()),
     )
 
@@ -165,7 +165,7 @@ def incomes(side: AgentsSide) -> Drawing:
             hint.append(tr("{name}: {value}").format(name=source, value=value))
         rewards = float(earned.rewards.sum() if of_all else earned.rewards[number])
         hint.append(tr("of it rewards and fee shares: {amount}").format(amount=exact(rewards, "¥")))
-        hints.append(", ".join(hint))
+        hints.append(tr(", ").join(hint))
         low, last = 0.0, max(place for place, amount in enumerate(amounts) if amount > 0)
         for place, (amount, (_, fill, _)) in enumerate(zip(amounts, kinds, strict=True)):
             part = amount / whole
@@ -268,7 +268,7 @@ def recoveries(side: AgentsSide, months_behind: int) -> Drawing:
         bars=tuple(bars),
         title=_recovery_title(side, months_behind),
         empty=_no_recovery(joined, months_behind) if not bars else "",
-        summary=tr("; ").join(bar.hint.replace("\n", ", ") for bar in bars),
+        summary=tr("; ").join(bar.hint.replace("\n", tr(", ")) for bar in bars),
         unit="share",
         extent=(0.0, 1.0),
     )

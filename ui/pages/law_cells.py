@@ -80,7 +80,7 @@ class StandingCell(QWidget):
         self._standing, self._value = fact.standing(), value_text(fact)
         self._month = month_text(fact) if fact.month() is not None else ""
         words = [text for text in self.texts if text]
-        self.setAccessibleName(tr("{name}: {value}").format(name=exposure.name, value=", ".join(words)))
+        self.setAccessibleName(tr("{name}: {value}").format(name=exposure.name, value=tr(", ").join(words)))
         self.setAccessibleDescription(sentence(exposure, fact))
         self.setToolTip(sentence(exposure, fact))
         self.update()
@@ -131,7 +131,7 @@ class SignLegend(QWidget):
         super().__init__()
         self._standings = (BELOW, NEAR, OVER, NOT_APPLICABLE)
         self.setFixedHeight(18)
-        self.setAccessibleName(", ".join(tr(STANDINGS[standing]) for standing in self._standings))
+        self.setAccessibleName(tr(", ").join(tr(STANDINGS[standing]) for standing in self._standings))
         theme.CHOICE.changed.connect(self.update)
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802  (Qt's name)

@@ -41,7 +41,7 @@ def spreads(reading: Reading) -> SpreadDrawing:
         edges=reading.edges,
         unit=unit,
         rows=rows,
-        summary="; ".join(row.hint.replace("\n", ", ") for row in rows),
+        summary=tr("; ").join(row.hint.replace("\n", tr(", ")) for row in rows),
     )
 
 
@@ -91,7 +91,7 @@ def lead(reading: Reading, metric: Metric) -> SpreadDrawing:
         title = words.format(figure=tr(SUMMARY[metric.column].label), first=first, second=second, share=chance(ahead))
     today = metric.of([{metric.column: model.today} for model in reading.models])
     row = _row(tr("lead"), metric.model, spread, shares_in(values, edges), today, edges, metric.unit)
-    return SpreadDrawing(title, edges, metric.unit, (row,), row.hint.replace("\n", ", "))
+    return SpreadDrawing(title, edges, metric.unit, (row,), row.hint.replace("\n", tr(", ")))
 
 
 def _spread_row(reading: Reading, place: int, unit: str) -> SpreadRow:
