@@ -98,6 +98,8 @@ def start(name: str | None) -> int:
         window.show()
         return application.exec()
     finally:
+        if sys.platform == "linux":  # it goes with the program there; a picture on it would outlive Python and crash
+            application.clipboard().clear()
         garbage.end()
         interrupt.end()
         failures.end()

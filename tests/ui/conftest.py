@@ -30,6 +30,7 @@ def prepared_application(qapp: QApplication) -> Iterator[None]:
     garbage = GarbageCollection(qapp)
     yield
     garbage.end()
+    QApplication.clipboard().clear()  # a picture on it is gone with the platform, before Qt lets go of it
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
