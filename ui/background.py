@@ -5,9 +5,13 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from functools import cache
+from threading import Thread
 from typing import Any
+from weakref import ref
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
+from shiboken6 import isValid
 
 from calculator.problems import ScenarioError
 from calculator.progress import Tell
@@ -16,35 +20,69 @@ BETWEEN_REPORTS = 0.03
 """Seconds between two reports of what is done, at least."""
 
 
-class _Job(QRunnable):
-    """A function and where its outcome goes; owned by the pool, the signals by :class:`Background`."""
+class _Letterbox(QObject):
+    """Brings what the threads have to say to the window's thread, and is never deleted.
+
+    Whoever asked may be deleted at any moment, also while a thread speaks.
+    """
+
+    arrived = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arrived.connect(self._open)
+
+    def _open(self, news: Callable[[], None]) -> None:
+        news()
+
+
+_letterbox = cache(_Letterbox)
+
+
+class _Job:
+    """A function on a thread of its own, and who asked for it.
+
+    A thread and not a pool, since a pool waits in its destructor for its threads, and they for the
+    interpreter that whoever destroys it may hold.
+    """
 
     def __init__(self, number: int, function: Callable[[Tell], Any], owner: Background) -> None:
-        super().__init__()
         self.may_go_on = True
         self._number, self._function = number, function
-        self._told, self._finished = owner._told.emit, owner._finished.emit  # noqa: SLF001  (of one module)
+        self._owner = ref(owner)
         self._last = 0.0
+        self._tell_window = _letterbox().arrived.emit
+        self._thread = Thread(target=self._run, name=f"Tierwise {number}")
+        self._thread.start()
 
-    def run(self) -> None:
+    def wait(self) -> None:
+        """Block until it has ended; its outcome is then on its way."""
+        self._thread.join()
+
+    def _run(self) -> None:
         try:
             outcome, error = self._function(self._tell), None
         except Exception as caught:  # noqa: BLE001  (raised again where the window can show it)
             outcome, error = None, caught
-        self._send(self._finished, self._number, outcome, error)
+        self._tell_window(lambda: self._end(outcome, error))
 
     def _tell(self, done: float) -> bool:
         now = time.monotonic()
         if self.may_go_on and now - self._last >= BETWEEN_REPORTS:
             self._last = now
-            self._send(self._told, self._number, done)
+            self._tell_window(lambda: self._report(done))
         return self.may_go_on
 
-    def _send(self, emit: Callable[..., None], *news: object) -> None:
-        try:
-            emit(*news)
-        except RuntimeError:  # the window is gone, and nobody waits for the news
-            self.may_go_on = False
+    def _report(self, done: float) -> None:
+        owner = self._owner()
+        if owner is not None and isValid(owner):
+            owner.take_report(self._number, done)
+
+    def _end(self, outcome: object, error: Exception | None) -> None:
+        del self._function  # here: what it holds may be a widget, which must not go on a thread
+        owner = self._owner()
+        if owner is not None and isValid(owner):
+            owner.take_outcome(self._number, outcome, error)
 
 
 class _Current:
@@ -55,6 +93,10 @@ class _Current:
     def stop(self) -> None:
         if self.job is not None:
             self.job.may_go_on = False
+
+    def wait(self) -> None:
+        if self.job is not None:
+            self.job.wait()
 
 
 class Background(QObject):
@@ -71,19 +113,13 @@ class Background(QObject):
     progress = Signal(float)
     done = Signal(object)
     failed = Signal(object)
-    _finished = Signal(int, object, object)
-    _told = Signal(int, float)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
         self._newest = self._running = 0
         self._waiting: Callable[[Tell], Any] | None = None
         self._current = _Current()
-        self._finished.connect(self._deliver)
-        self._told.connect(self._pass_on)
-        self.destroyed.connect(self._current.stop)  # before the pool goes, which waits for its thread
+        self.destroyed.connect(self._current.stop)
 
     def run(self, function: Callable[[], Any]) -> None:
         """Run *function* soon; what was asked for before no longer counts."""
@@ -107,7 +143,7 @@ class Background(QObject):
     def wait(self) -> None:
         """Block until the newest outcome has been delivered."""
         while self._running:
-            self._pool.waitForDone()
+            self._current.wait()
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def stop_running(self) -> None:
@@ -123,23 +159,24 @@ class Background(QObject):
     def stop(self) -> None:
         """Forget everything asked for and wait for the thread to end."""
         self.forget()
-        self._pool.waitForDone()
+        self._current.wait()
 
-    def _start(self, function: Callable[[Tell], Any]) -> None:
-        self._running = self._newest
-        self._current.job = _Job(self._newest, function, self)
-        self._pool.start(self._current.job)
-
-    def _pass_on(self, number: int, done: float) -> None:
+    def take_report(self, number: int, done: float) -> None:
+        """Pass on that the share *done* of job *number* is done, if it is the newest."""
         if number == self._newest:
             self.progress.emit(done)
 
-    def _deliver(self, number: int, outcome: object, error: object) -> None:
+    def take_outcome(self, number: int, outcome: object, error: Exception | None) -> None:
+        """Deliver how job *number* ended if it is the newest, and start what waits."""
         self._running, self._current.job = 0, None
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
             self._start(waiting)
         elif number == self._newest:
             (self.done if error is None else self.failed).emit(outcome if error is None else error)
-            if isinstance(error, Exception) and not isinstance(error, ScenarioError):
+            if error is not None and not isinstance(error, ScenarioError):
                 sys.excepthook(type(error), error, error.__traceback__)
+
+    def _start(self, function: Callable[[Tell], Any]) -> None:
+        self._running = self._newest
+        self._current.job = _Job(self._newest, function, self)

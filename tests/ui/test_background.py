@@ -5,8 +5,10 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from calculator.problems import Problem, ScenarioError
 from calculator.progress import Tell
@@ -127,6 +129,32 @@ def test_a_window_that_goes_ends_its_job(qtbot: QtBot) -> None:
     with qtbot.waitSignal(background.destroyed):
         pass
     assert ended.wait(5)
+
+
+def test_a_window_that_is_deleted_never_waits_for_its_job() -> None:
+    deleted = threading.Event()
+    window = QLabel()
+    Background(window).work(lambda _: deleted.wait(5))
+    delete(window)  # holds the interpreter, which the job needs to end
+    deleted.set()
+    QCoreApplication.processEvents()
+
+
+def test_what_a_job_holds_is_let_go_by_the_window(background: Background) -> None:
+    """The last one to hold a widget deletes it, and that must not be a thread."""
+    untied: list[threading.Thread] = []
+
+    class Held:
+        def count(self, _: Tell) -> int:
+            time.sleep(0.01)
+            return 1
+
+        def __del__(self) -> None:
+            untied.append(threading.current_thread())
+
+    background.work(Held().count)
+    background.wait()
+    assert untied == [threading.main_thread()]
 
 
 def test_short_work_passes_unmentioned(line: JobLine, background: Background) -> None:
