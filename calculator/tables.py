@@ -11,6 +11,8 @@ GAP = 2
 """Blank places between two columns."""
 WIDEST_HEADER = 22
 """From this width on the words over a column of numbers go on in the next line."""
+NARROWEST_CHINESE = 6
+"""Three characters: a column of short numbers does not stand its Chinese header on end."""
 
 Row = tuple[str, ...] | str
 """The cells of a row; a text alone is a heading across all columns, an empty one a blank line."""
@@ -109,7 +111,8 @@ class Table:
         for column in group:
             header, *cells = self._cells(column)
             pieces = [piece.strip() for piece in _pieces(header.replace("\n", " "), WIDEST_HEADER)]
-            widths.append(max(map(display_width, [*cells, *pieces])))
+            chinese = min(display_width(header), NARROWEST_CHINESE) if any(map(_is_wide, header)) else 0
+            widths.append(max(chinese, *map(display_width, [*cells, *pieces])))
         return self._evened(widths)
 
     def _best(self, group: range) -> list[int]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 NO_CUSTOMER = QT_TRANSLATE_NOOP("Orders", "no customer")
+A_TOTAL = QT_TRANSLATE_NOOP("Orders", "a total of other rows")
 SHORTENED = QT_TRANSLATE_NOOP("Orders", "a spreadsheet has cut off digits of the customer's number")
 NO_DATE = QT_TRANSLATE_NOOP("Orders", "no date")
 NOT_A_DATE = QT_TRANSLATE_NOOP("Orders", "not a date")

@@ -18,13 +18,22 @@ BEIJING = 8 * 3600
 UnsureDay = tuple[int, int, int]
 """Two numbers of which one is the day and one the month, and the year."""
 
-_TIME = re.compile(
-    r"(?:(?:星期|周|礼拜).)?\s*(?:上午|下午|[AaPp][Mm])?\s*\d{1,2}[:时点]\d{1,2}(?:[:分]\d{1,2}秒?(?:[.,]\d+)?|分)?"
-    r"\s*(?:上午|下午|[AaPp][Mm])?\s*(?:Z|[A-Z]{3,4})?\s*(?:[+-]\d{2}:?\d{2})?\s*\(?[A-Z]{0,4}\)?"
+_WEEKDAY = r"\(?(?:星期|周|礼拜)[一二三四五六日天]\)?"
+_CLOCK = (
+    r"(?:上午|下午|[AaPp][Mm])?\s*\d{1,2}(?:[:时点]\d{1,2}(?:[:分]\d{1,2}秒?(?:[.,]\d+)?|分)?|[时点])"
+    r"\s*(?:上午|下午|[AaPp][Mm])?\s*(?:Z|[A-Z]{3,4})?\s*(?:[+-]\d{2}(?::?\d{2})?)?\s*\(?[A-Z]{0,4}\)?"
 )
-_YEAR_FIRST = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?|年(\d{1,2})月(?:(\d{1,2})[日号])?)(?!\d)")
+_TIME = re.compile(rf"(?:{_WEEKDAY})?\s*(?:{_CLOCK})?")
+_YEAR_FIRST = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)|年(\d{1,2})月(?:(\d{1,2})[日号]|(?!\d)))")
 _COMPACT = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})(?:\s*T?\d{4}(?:\d{2})?)?")
 _YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)")
+_MONTH_NAMED = re.compile(
+    r"(?:(\d{1,2})[-/. ]([A-Za-z]{3,9})\.?[-/., ]+|([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? )(\d{4}|\d{2})(?!\d)"
+)
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
 _NUMBER = re.compile(r"\d+(?:\.\d*)?")
 _SERIALS = (34_700, 80_000)
 """Days as spreadsheets count them, from 1995 to 2119."""
@@ -39,6 +48,15 @@ _TEN_THOUSAND = "万"
 
 _NOBODY = frozenset(
     ("", "-", "--", "—", "/", "null", "none", "nan", "n/a", "na", "无", "匿名", "\\n", "#n/a", "undefined")
+)
+_NOTHING_BACK = re.compile(
+    r"无|没有|未|不|部分|换|待|中$|申请|关闭|撤销|取消|拒绝|^none$|^no\b|partial|pending|cancel|reject", re.IGNORECASE
+)
+_ALL_BACK = re.compile(
+    r"退款成功|退款完成|已退款|全额退|退货退款|已退|^refunded$|fully refunded|^yes$|^是$", re.IGNORECASE
+)
+_TOTAL = re.compile(
+    r"(?:本页|当页|全部)?(?:合\s*计|总\s*计|小计|共计|汇总)(?:[\W\d].*)?|(?:grand |sub-?)?totals?\W*", re.IGNORECASE
 )
 _SHORTENED = re.compile(r"\d(?:\.\d+)?[Ee]\+\d{2}")
 _EXACT_UP_TO = 10**15
@@ -72,7 +90,16 @@ def day_of(cell: Any) -> int | UnsureDay | None:  # noqa: PLR0911  (one for ever
     if found := _YEAR_LAST.match(text):
         first, second, year = map(int, found.groups())
         return (first, second, year) if _is_time(text[found.end() :].strip(" ,")) else None
+    if found := _MONTH_NAMED.match(text):
+        return _month_named(*found.groups()) if _is_time(text[found.end() :].strip(" ,")) else None
     return _numbered(float(text)) if _NUMBER.fullmatch(text) else None
+
+
+def _month_named(day: str | None, month: str | None, month_us: str | None, day_us: str | None, year: str) -> int | None:
+    word = (month or month_us or "").lower()
+    number = next((place for place, name in enumerate(_MONTHS, 1) if name.startswith(word)), None)
+    whole = int(year) if len(year) > 2 else 2000 + int(year)  # noqa: PLR2004
+    return None if number is None else _day(whole, number, int(day or day_us or 1))
 
 
 def settled(unsure: UnsureDay, *, day_first: bool) -> int | None:
@@ -131,6 +158,26 @@ def amount_of(cell: Any) -> float | None:
     if not any(letter.isdigit() for letter in text) or not _GROUPED.fullmatch(text):
         return None
     return factor * float(text.replace(",", ""))
+
+
+def refund_of(cell: Any) -> float | None:
+    """The money that *cell* says went back: an amount, ``inf`` for all of it, 0 for nothing; else ``None``.
+
+    Shops write words into such a column: ``无退款申请`` beside amounts, or ``退款成功`` in one of its own. Words of
+    a part (``部分退款``) name no sum, and take nothing off.
+    """
+    amount = amount_of(cell)
+    if amount is not None:
+        return abs(amount)
+    text = name_of(cell)
+    if not text or _NOTHING_BACK.search(text):
+        return 0.0
+    return math.inf if _ALL_BACK.search(text) else None
+
+
+def is_total(cell: Any) -> bool:
+    """Whether *cell*, where a customer should stand, says that the row adds up the others."""
+    return isinstance(cell, str) and _TOTAL.fullmatch(unwrapped(unicodedata.normalize("NFKC", cell))) is not None
 
 
 def name_of(cell: Any) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from calculator.language import QT_TRANSLATE_NOOP, tr
-from calculator.orders.cell import amount_of, day_of, name_of
+from calculator.orders.cell import amount_of, day_of, name_of, refund_of
 from calculator.problems import Problem, ScenarioError
 
 NEEDED, OPTIONAL = ("customer", "date", "amount"), ("order", "status", "refund")
@@ -45,7 +45,10 @@ _NAMES: dict[str, tuple[str, ...]] = {
         "order name", "order",
     ),
     "status": ("订单状态", "交易状态", "状态", "order status", "financial status", "status"),
-    "refund": ("退款金额", "已退款金额", "退款", "refunded amount", "refund amount", "refund", "refunded"),
+    "refund": (
+        "退款金额", "已退款金额", "退款", "refunded amount", "refund amount", "refund", "refunded",
+        "退款状态", "退款售后状态", "售后状态", "refund status",
+    ),
 }  # fmt: skip
 """What shops call the columns, the best first."""
 _NOT: dict[str, tuple[str, ...]] = {
@@ -66,8 +69,8 @@ _NOT: dict[str, tuple[str, ...]] = {
         "快递", "物流", "运单", "售后", "退款", "子订单", "金额", "时间", "日期", "状态", "总价", "类型", "来源",
         "备注", "商家编码", "date", "time", "status", "total", "amount", "type", "source", "note", "price",
     ),
-    "status": ("物流", "发货", "评价", "退款状态", "fulfil", "shipping"),
-    "refund": ("状态", "时间", "原因", "编号", "单号", "status", "time", "date", "reason", "id"),
+    "status": ("物流", "发货", "评价", "退款", "售后", "refund", "fulfil", "shipping"),
+    "refund": ("时间", "原因", "编号", "单号", "类型", "time", "date", "reason", "id", "type"),
 }  # fmt: skip
 """Words that tell that a column is something else."""
 _ENOUGH = 0.6
@@ -181,7 +184,7 @@ def _cells(rows: Sequence[Sequence[Any]], place: int) -> list[Any]:
 
 
 def _fits(role: str, cells: list[Any]) -> bool:
-    reads: dict[str, Callable[[Any], object]] = {"date": day_of, "amount": amount_of, "refund": amount_of}
+    reads: dict[str, Callable[[Any], object]] = {"date": day_of, "amount": amount_of, "refund": refund_of}
     if role == "refund" and not cells:
         return True
     return bool(cells) and (role not in reads or _readable(cells, reads[role]) >= _ENOUGH)

@@ -33,7 +33,7 @@ class Merged(NamedTuple):
 def merged(rows: Rows, set_aside: SetAside) -> Merged:
     """One order for each order number: its first day, the sum of its lines.
 
-    Lines of one number that all have the same day and amount say the same order again (exports repeat the
+    Lines of one number that all have the same day, amount and refund say the same order again (exports repeat the
     total on each line) and are *set_aside*, as are lines of another customer; else they are parts and add up.
     Rows below 0 are refunds: they lessen the order of their number. An order of which nothing is left does
     not count; refunds without an order are ``refunds_apart``.
@@ -95,7 +95,9 @@ def _not_repeated(
     first = np.full(count, -1, np.int64)
     first[order[several][::-1]] = several[::-1]
     leader = first[order[several]]
-    differs = (rows.amount[several] != rows.amount[leader]) | (rows.day[several] != rows.day[leader])
+    differs = np.any(
+        [column[several] != column[leader] for column in (rows.amount, rows.day, rows.refund)], axis=0
+    )  # of two equal parts one may have been paid back
     mixed = np.bincount(order[several], differs, count) > 0
     again = several[(several != leader) & ~mixed[order[several]]]
     keep[again] = False

@@ -11,15 +11,26 @@ from numpy.typing import NDArray
 
 from calculator.orders import bad_rows as why
 from calculator.orders.bad_rows import BadRows
-from calculator.orders.cell import EARLIEST, UnsureDay, amount_of, day_of, is_shortened, is_time, name_of, settled
+from calculator.orders.cell import (
+    EARLIEST,
+    UnsureDay,
+    amount_of,
+    day_of,
+    is_shortened,
+    is_time,
+    is_total,
+    name_of,
+    refund_of,
+    settled,
+)
 from calculator.orders.columns import Columns
 
-NOBODY, CUT = -1, -2
+NOBODY, CUT, TOTAL = -1, -2, -3
 """Codes of customers that are none."""
 NO_DAY, BAD_DAY, UNSURE = -(10**8), -(10**8) - 1, -(2 * 10**8)
 """Days that are none; what lies below ``UNSURE`` may be either of two."""
 _NOT_COMPLETED = re.compile(
-    r"交易关闭|订单关闭|已关闭|关闭|取消|作废|待付款|未付款|未支付|待支付|等待买家付款|(?<!部分)退款成功|已退款|全额退款|退货退款"
+    r"(?<!退款)(?<!售后)关闭|取消|作废|失效|失败|拒收|待付款|未付款|未支付|待支付|等待买家付款|(?<!部分)退款成功|已退款|全额退款|退货退款"
     r"|cancel|closed|unpaid|void|awaiting payment|payment pending|^pending$|^refunded|expired|failed",
     re.IGNORECASE,
 )
@@ -76,7 +87,7 @@ class RowReader:
         self._numbers: dict[str, int] = {}
         self._listed: list[str] = []
         self._customers = _Known(self._customer)
-        self._amounts = _Known(_amount)
+        self._amounts, self._refunds = _Known(_amount), _Known(_refund)
         self._days, self._times = _Known(self._day), _Known(is_time)
         self._open = _Known(lambda cell: _NOT_COMPLETED.search(str(cell)) is not None)
         self._unsure: list[UnsureDay] = []
@@ -100,8 +111,8 @@ class RowReader:
             order = self._read_orders(cells[columns.order])
         refund = np.zeros(count)
         if columns.refund is not None:
-            refund = np.fromiter(map(self._amounts.__getitem__, cells[columns.refund]), np.float64, count)
-            refund = np.abs(np.where(np.isneginf(refund), 0.0, refund))
+            refund = np.fromiter(map(self._refunds.__getitem__, cells[columns.refund]), np.float64, count)
+            refund = np.where(np.isinf(refund), np.maximum(amount, 0.0), refund)
         unfinished = np.zeros(count, bool)
         if columns.status is not None:
             unfinished = np.fromiter(map(self._open.__getitem__, cells[columns.status]), bool, count)
@@ -109,6 +120,7 @@ class RowReader:
         faults = (
             (unfinished, columns.status, why.NOT_COMPLETED),
             (customer == NOBODY, columns.customer, why.NO_CUSTOMER),
+            (customer == TOTAL, columns.customer, why.A_TOTAL),
             (customer == CUT, columns.customer, why.SHORTENED),
             (day == NO_DAY, columns.date, why.NO_DATE),
             (day == BAD_DAY, columns.date, why.NOT_A_DATE),
@@ -196,7 +208,9 @@ class RowReader:
         name = name_of(cell)
         if not name:
             return NOBODY
-        if name not in self._names and "**" in name:
+        if is_total(name):
+            return TOTAL
+        if name not in self._names and "*" in name:
             self.masked += 1
         return self._names.setdefault(name, len(self._names))
 
@@ -239,3 +253,9 @@ def _amount(cell: Any) -> float:
     if amount is not None:
         return amount
     return float("nan") if name_of(cell) else float("-inf")
+
+
+def _refund(cell: Any) -> float:
+    """What was paid back; NaN where that cannot be read."""
+    refund = refund_of(cell)
+    return float("nan") if refund is None else refund

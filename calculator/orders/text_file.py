@@ -183,6 +183,7 @@ def _frames(path: Path, form: TextForm, places: Sequence[int], tell: Tell, width
             encoding="utf-8-sig" if form.encoding == "utf-8-sig" else "utf-8",
             encoding_errors="replace",
             sep=form.delimiter,
+            engine="c" if form.delimiter.isascii() else "python",
             quoting=form.quoting,
             header=None,
             names=None if width is None else range(width),

@@ -716,3 +716,10 @@ def test_widths_count_places_not_characters() -> None:
 
 def test_a_table_without_columns_of_numbers_is_empty() -> None:
     assert Table(("",), (("a",),)).lines(80) == []
+
+
+def test_a_short_column_does_not_stand_its_chinese_header_on_end() -> None:
+    assert Table(("首单", "顾客数"), (("2024-01", "7"),), even=False).lines(17) == [
+        "首单     顾客数",
+        "2024-01       7",
+    ]

@@ -47,6 +47,16 @@ def days(orders: Any) -> list[str]:
         "45322",
         date(2024, 1, 31),
         1706673600,
+        "2024年1月31日14:22",
+        "2024年01月31日14时22分",
+        "2024年1月31日 9时",
+        "2024/01/31 星期三",
+        "2024-01-31（周三）",
+        "2024-01-31 00:00:00+08",
+        "31 Jan 2024",
+        "31-Jan-24",
+        "Jan 31, 2024 9:05 AM",
+        "31 January 2024",
         "1706673600000",
     ],
 )
@@ -57,7 +67,18 @@ def test_a_day_is_read_in_every_form_that_shops_export(cell: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["", "2024-02-30", "2024-13-01", "yesterday", "2024-01-31 something", "13812345678", True]
+    "cell",
+    [
+        "",
+        "2024-02-30",
+        "2024-13-01",
+        "yesterday",
+        "2024-01-31 something",
+        "31 Jam 2024",
+        "24/1/31",
+        "13812345678",
+        True,
+    ],
 )
 def test_what_is_no_day_is_not_read_as_one(cell: Any) -> None:
     assert day_of(cell) is None
@@ -222,16 +243,53 @@ def test_a_column_of_refunds_is_taken_off(tmp_path: Path) -> None:
     assert sorted(orders.amount) == [6, 10]
 
 
+def test_words_in_a_column_of_refunds_mean_nothing_or_all_of_it(tmp_path: Path) -> None:
+    """Taobao writes 无退款申请 where nothing was asked back."""
+    rows = ("a,2024-01-05,10,无退款申请", "b,2024-01-05,10,10", "c,2024-01-05,10,无退款申请", "d,2024-01-06,10,4")
+    orders = read(written(tmp_path, table(*rows, headings="客户,日期,金额,退款金额")))
+    assert sorted(orders.amount) == [6, 10, 10]
+    rows = ("a,2024-01-05,10,没有申请退款", "b,2024-01-05,10,退款成功", "c,2024-01-05,10,退款关闭", "d,2024-01-06,10,")
+    orders = read(written(tmp_path, table(*rows, headings="客户,日期,金额,退款状态")))
+    assert (sorted(orders.amount), orders.refunded) == ([10, 10, 10], 1)
+
+
+def test_of_two_equal_parts_the_one_that_was_paid_back_is_taken_off(tmp_path: Path) -> None:
+    rows = ("1,a,2024-01-05,10,10", "1,a,2024-01-05,10,0", "2,b,2024-01-05,7,0")
+    orders = read(written(tmp_path, table(*rows, headings="订单号,客户,日期,金额,退款金额")))
+    assert (sorted(orders.amount), len(orders.bad)) == ([7, 10], 0)
+
+
+@pytest.mark.parametrize("name", ["合计", "总计：", "合 计", "本页小计", "合计(元)", "Total", "Grand total:"])
+def test_a_row_that_adds_up_the_others_is_no_order(tmp_path: Path, name: str) -> None:
+    text = table("a,2024-01-05,10", "b,2024-01-06,20", f"{name},2024-01-31,30", headings="客户,日期,金额")
+    orders = read(written(tmp_path, text))
+    assert sorted(orders.amount) == [10, 20]
+    assert reasons(orders) == [(4, "客户", "a total of other rows")]
+
+
+def test_full_width_commas_divide_cells_without_a_word_of_pandas(
+    tmp_path: Path, recwarn: pytest.WarningsRecorder
+) -> None:
+    text = table("a，2024-01-05，10", "b，2024-01-06，20", headings="客户，日期，金额")
+    assert sorted(read(written(tmp_path, text)).amount) == [10, 20]
+    assert not recwarn.list
+
+
 def test_orders_that_were_never_completed_are_listed_not_counted(tmp_path: Path) -> None:
     text = table(
         "a,2024-01-05,10,交易成功",
         "b,,10,等待买家付款",
         "c,2024-01-05,10,交易关闭",
         "d,2024-01-05,10,部分退款成功",
+        "e,2024-01-05,10,拼团失败",
+        "f,2024-01-05,10,售后关闭",
+        "g,2024-01-05,10,已失效",
         headings="客户,付款时间,金额,订单状态",
     )
     orders = read(written(tmp_path, text))
-    assert reasons(orders) == [(row, "订单状态", "not completed: cancelled, unpaid or refunded") for row in (3, 4)]
+    assert reasons(orders) == [
+        (row, "订单状态", "not completed: cancelled, unpaid or refunded") for row in (3, 4, 6, 8)
+    ]
 
 
 def test_day_and_month_are_told_apart_by_the_rest_of_the_column(tmp_path: Path) -> None:
