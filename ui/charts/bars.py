@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -326,12 +327,14 @@ class _Canvas:
 
     def _is_crossed(self, spot: QRectF) -> bool:
         """Whether a line runs through *spot*."""
-        for line in self._drawing.lines:
-            points = [self._point(*point) for point in line.points]
-            for first, second in pairwise(points):
-                if QRectF(first, second).normalized().adjusted(-1, -1, 1, 1).intersects(spot):
-                    return True
-        return False
+        return any(stretch.intersects(spot) for stretch in self._stretches)
+
+    @cached_property
+    def _stretches(self) -> list[QRectF]:
+        """What each straight piece of each line takes, a pixel to every side."""
+        lines = [[self._point(*point) for point in line.points] for line in self._drawing.lines]
+        pieces = [piece for points in lines for piece in pairwise(points)]
+        return [QRectF(*ends).normalized().adjusted(-1, -1, 1, 1) for ends in pieces]
 
     def _text(self, spot: QRectF, text: str, colour: QColor, side: Qt.AlignmentFlag, margin: float = 2) -> None:
         """*text* on the colour of the ground: opaque over a line, which is interrupted *margin* before it."""

@@ -204,6 +204,7 @@ class Chart(QWidget):
         below = foot * per_pixel
         self._range = (low - below, high + HEADROOM * per_pixel)
         self._plot.setYRange(*self._range, padding=0)
+        self._plot.scene().prepareForPaint()  # else the plot finds out while it paints, and paints once more
 
     def _keep_range(self) -> None:
         self.set_range(*self._wanted)
