@@ -297,6 +297,22 @@ def test_correlations_are_added_typed_and_removed(editing: Editing) -> None:
     assert not editing.scenario.correlations
 
 
+def test_quick_steps_of_a_correlation_stay_in_its_field_and_undo_as_one(editing: Editing) -> None:
+    editing.go_to(CAC)
+    editing.pick("correlation.add", REPURCHASE)
+    steps, before = editing.session.undo_stack.count(), editing.scenario
+    field = child(editing.editor, NumberField, f"correlation.{REPURCHASE}")
+    field.setFocus()
+    for _ in range(3):
+        QTest.keyClick(field, Qt.Key.Key_Down)
+        settle()
+    assert field.hasFocus()
+    assert editing.scenario.correlations[0].value < before.correlations[0].value
+    assert editing.session.undo_stack.count() == steps + 1
+    editing.session.undo_stack.undo()
+    assert editing.scenario == before
+
+
 def test_an_impossible_correlation_is_refused_in_the_words_of_the_engine(editing: Editing) -> None:
     editing.go_to(CAC)
     for other in (REPURCHASE, CONVERSION):

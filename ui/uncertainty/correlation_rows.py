@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -36,6 +36,7 @@ class CorrelationRows(QWidget):
     def __init__(self, scenario: Scenario) -> None:
         super().__init__()
         self._scenario, self._path, self._last = scenario, "", ""
+        self._names: dict[str, ElidedLabel] = {}
         self._fields: dict[str, NumberField] = {}
         self._removers: dict[str, QPushButton] = {}
         self._rows = QWidget()
@@ -59,22 +60,17 @@ class CorrelationRows(QWidget):
         self._say("")
         self.add.show_scenario(scenario)
         self.add.setEnabled(bool(self._offered(scenario)))
-        for field in self._fields.values():
-            field.blockSignals(True)  # noqa: FBT003  (Qt's parameter; those that go have nothing to say any more)
-        self._rows.hide()
-        self._rows.deleteLater()
-        self._rows, self._fields, self._removers = QWidget(), {}, {}
-        grid = QGridLayout(self._rows)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.GRID)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(0, 1)
-        pairs = [(_other(pair.between, path), pair.value) for pair in scenario.correlations if path in pair.between]
-        for number, (other, value) in enumerate(pairs):
-            self._add_row(grid, number, other, value)
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)  # noqa: S101  (made in the constructor)
-        layout.insertWidget(0, self._rows)
+        values = {_other(pair.between, path): pair.value for pair in scenario.correlations if path in pair.between}
+        names = {other: parameter_name(scenario, other) for other in values}
+        if names != {other: name.text() for other, name in self._names.items()}:
+            self._build_rows(names)
+        for other, value in values.items():
+            self._fields[other].show_value(value)
+
+    @property
+    def gesture(self) -> int | None:
+        """The gesture that the edit being told belongs to, where it is one of several quick steps."""
+        return next((field.gesture for field in self._fields.values() if field.gesture is not None), None)
 
     def refuse(self, problems: Sequence[Problem]) -> None:
         """Say why the correlation that was wanted cannot be; the number stays as it was typed."""
@@ -83,20 +79,36 @@ class CorrelationRows(QWidget):
             self._fields[self._last].refuse(words)
         self._say(words)
 
-    def _add_row(self, grid: QGridLayout, number: int, other: str, value: float) -> None:
-        name = ElidedLabel(parameter_name(self._scenario, other))
+    def _build_rows(self, names: Mapping[str, str]) -> None:
+        for field in self._fields.values():
+            field.blockSignals(True)  # noqa: FBT003  (Qt's parameter; those that go have nothing to say any more)
+        self._rows.hide()
+        self._rows.deleteLater()
+        self._rows, self._names, self._fields, self._removers = QWidget(), {}, {}, {}
+        grid = QGridLayout(self._rows)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.GRID)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 1)
+        for number, (other, name) in enumerate(names.items()):
+            self._add_row(grid, number, other, name)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)  # noqa: S101  (made in the constructor)
+        layout.insertWidget(0, self._rows)
+
+    def _add_row(self, grid: QGridLayout, number: int, other: str, words: str) -> None:
+        name = ElidedLabel(words)
         field = NumberField(_CORRELATION)
         field.setObjectName(f"correlation.{other}")
         field.setAccessibleName(name.text())
         field.setFixedWidth(64)
-        field.show_value(value)
         field.edited.connect(self._edit)
         field.problem_changed.connect(self._say)
         remove = QPushButton(tr("Remove"))
         remove.setObjectName(f"correlation.{other}.remove")
         remove.setAccessibleName(tr("Remove the correlation with {name}").format(name=name.text()))
         remove.clicked.connect(self._remove)
-        self._fields[other], self._removers[other] = field, remove
+        self._names[other], self._fields[other], self._removers[other] = name, field, remove
         for column, widget in enumerate((name, field, remove)):
             grid.addWidget(widget, number, column)
 

@@ -261,7 +261,7 @@ class UncertaintyEditor(QWidget):
         if after == self._scenario:
             self._show_chosen()
         else:
-            self.changed.emit(after, text, self.form.gesture)
+            self.changed.emit(after, text, self.form.gesture or self.correlations.gesture)
 
 
 def _load_shapes() -> None:
