@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from calculator.agents_side import AgentsSide, agents_side
 from calculator.agents_words import caveats, headline, paragraph, people, recovery_words, story
 from calculator.comparison import LONGEST_NAME, heading
-from calculator.figures import percent, short
+from calculator.figures import NOTHING, percent, short
 from calculator.json_result import figure
 from calculator.language import tr
 from calculator.metric import model_named
@@ -113,7 +113,7 @@ def _by_tier(side: AgentsSide, months_behind: int, width: int) -> Iterator[str]:
         number, losing, entry, takings, profit, with_stock, recovery, recruiting = map(float, cells)
         money = [short(amount, "¥") for amount in (entry, takings, profit, *([with_stock] if stocked else []))]
         shares = (percent(losing, whole=True), percent(recruiting, whole=True))
-        told = (people(number), shares[0], *money, recovery_words(recovery, entry), shares[1])
+        told = (people(number), shares[0], *money, recovery_words(recovery, entry) if number else NOTHING, shares[1])
         rows.append((shortened(name, LONGEST_NAME), *told))
     headers = [tr("Tier"), tr("joined"), tr("lose"), tr("paid in"), tr("got out"), tr("profit per joiner")]
     headers += [tr("with stock at cost")] if stocked else []

@@ -36,8 +36,11 @@ def purpose() -> str:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What it takes."""
     number = tr("the model, by name or number as in paths (0 is the first)")
+    parser.add_argument(
+        "other", nargs="?", default="", metavar="OTHER", help=tr("the other file or preset (default: the same)")
+    )
     parser.add_argument("--model", default="", metavar="MODEL", help=number)
-    parser.add_argument("--to", metavar="FILE|PRESET", help=tr("the other file or preset (default: the same)"))
+    parser.add_argument("--to", metavar="FILE|PRESET", help=tr("the same as OTHER"))
     parser.add_argument("--to-model", default="", metavar="MODEL", help=tr("the other model, in the same way"))
     parser.add_argument("--all", action="store_true", help=tr("also what is the same in both"))
     add_forms(parser)
@@ -60,11 +63,14 @@ def answer(scenario: Scenario, options: argparse.Namespace, tell: Tell) -> Answe
 
 def _sides(scenario: Scenario, options: argparse.Namespace) -> tuple[Side, Side]:
     """The models that *options* name; without names the first, and the same or next one of the other file."""
-    other = named_scenario(options.to) if options.to else scenario
+    if options.other and options.to:
+        raise ScenarioError([Problem("--to", tr("the other file is named twice"), value=options.to)])
+    named = options.other or options.to
+    other = named_scenario(named) if named else scenario
     left = model_named(scenario, options.model) if options.model else 0
     if options.to_model:
         right = model_named(other, options.to_model, "--to-model")
-    elif options.to:
+    elif named:
         right = min(left, len(other.models) - 1)
     else:
         right = 1 if left == 0 else 0

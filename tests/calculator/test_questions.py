@@ -421,6 +421,10 @@ def test_differ_compares_with_another_file_and_says_when_there_is_nothing_to_com
     other = json.loads("\n".join(person.reads("differ", "--to", "community-marketing", "--json")))
     assert other["models"] == ["WeChat agents", "Community"]
     assert all(row["values"][0] != row["values"][1] for row in other["inputs"])
+    assert person.reads("differ", "three-models", "community-marketing", "--json") == person.reads(
+        "differ", "--to", "community-marketing", "--json"
+    )
+    assert "named twice" in person.is_told("differ", "three-models", "social-commerce", "--to", "social-commerce")[0]
     everything = json.loads("\n".join(person.reads("differ", "--all", "--json")))
     assert len(everything["inputs"]) > len(found["inputs"])
     assert "nothing to compare" in person.is_told("differ", "--model", "1", "--to-model", "1")[0]
@@ -441,3 +445,9 @@ def test_agents_gives_every_joining_month_and_counts_those_with_a_year_behind_th
     assert "must be a whole number at least 1" in person.is_told("agents", "--months-behind", "0")[0]
     told = person.is_told("agents", "--months-behind", "25")
     assert told == ["--months-behind = 25: must be at most the 24 months that are computed"]
+
+
+def test_of_a_tier_in_which_nobody_is_counted_agents_says_nothing(person: Person) -> None:
+    lines = person.reads("agents", "weishang-five-tiers", "--months-behind", "24")
+    (row,) = (line for line in lines if line.startswith("First "))
+    assert row.split() == ["First", "0", "–", "¥33", "k", "–", "–", "–", "–", "76", "%"]
