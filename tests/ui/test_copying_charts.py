@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from calculator import load_preset
+from calculator.distribution import Normal
 from calculator.metric import Metric
+from calculator.parameters import Parameter
 from calculator.simulate import simulate
 from calculator.tornado import tornado
 from ui import theme
@@ -33,6 +35,8 @@ from ui.charts.strip_chart import StripChart
 from ui.charts.strips import Part, Piece, Strip, StripDrawing
 from ui.charts.tornado_chart import TornadoChart
 from ui.charts.tornado_drawing import tornado_drawing
+from ui.uncertainty.density import density
+from ui.uncertainty.density_chart import DensityChart
 
 CURVES = CurveDrawing(
     "A dearer customer is worth less", Scale("CAC"), Scale("LTV : CAC"),
@@ -131,7 +135,15 @@ def spread_chart() -> QWidget:
     return chart
 
 
-MAKERS = [curve_chart, bar_chart, heat_map, tornado_chart, strip_chart, cohort_map, row_chart, spread_chart]
+def density_chart() -> QWidget:
+    chart = DensityChart()
+    chart.show_density(density(Normal(mean=3, sd=1), Parameter("CAC", "¥", "")), "CAC", "¥", 3.0, 0)
+    return chart
+
+
+MAKERS = [
+    curve_chart, bar_chart, heat_map, tornado_chart, strip_chart, cohort_map, row_chart, spread_chart, density_chart,
+]  # fmt: skip
 
 
 def focus(chart: QWidget) -> QWidget:

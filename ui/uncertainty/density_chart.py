@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from calculator import figures
 from calculator.language import tr
 from ui import theme
+from ui.charts.copying import Copying
 from ui.charts.ticks import tick_texts, ticks
 from ui.lettering import text_width
 from ui.uncertainty.density import Density
@@ -28,15 +29,17 @@ class DensityChart(QWidget):
         self.shape_shown: Density | None = None
         self._unit, self._today, self._place = "", float("nan"), -1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        Copying(self)
         theme.CHOICE.changed.connect(self.update)
 
-    def show_density(self, shape: Density | None, unit: str, today: float, place: int) -> None:
-        """Show *shape*, of numbers in *unit*, in the colour of model *place*."""
+    def show_density(self, shape: Density | None, name: str, unit: str, today: float, place: int) -> None:
+        """Show *shape*, of the value called *name* in *unit*, in the colour of model *place*."""
         self.shape_shown, self._unit, self._today, self._place = shape, unit, today, place
         if shape is not None:
             points = {"p5": shape.p5, "median": shape.median, "p95": shape.p95}
             words = {name: figures.short(value, unit) for name, value in points.items()}
-            self.setAccessibleName(tr("5 % below {p5}, half below {median}, 95 % below {p95}").format(**words))
+            self.setAccessibleName(name)
+            self.setAccessibleDescription(tr("5 % below {p5}, half below {median}, 95 % below {p95}").format(**words))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)

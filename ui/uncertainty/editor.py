@@ -173,7 +173,7 @@ class UncertaintyEditor(QWidget):
         self._where.setText(self._whereabouts(entry))
         shape = self.list.uncertain.density(entry)
         today = self._scenario.number(entry.path)
-        self._chart.show_density(shape, entry.unit, today, entry.place)
+        self._chart.show_density(shape, entry.name, entry.unit, today, entry.place)
         if shape is not None:
             words = tr("P5 {p5} · median {median} · P95 {p95}")
             points = {"p5": shape.p5, "median": shape.median, "p95": shape.p95}
