@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from calculator.amounts import amount
+from calculator.amounts import amount, with_unit
 from calculator.differences import CHOICE_LABELS, VALUE_LABELS
 from calculator.figures import short
 from calculator.language import QT_TRANSLATE_NOOP, tr
@@ -133,9 +133,9 @@ class ResultPair:
     @property
     def texts(self) -> tuple[str, str, str]:
         """Left, right and their difference as people read them; shares differ by percentage points."""
-        left, right = (short(value, self.unit) for value in self.values)
+        left, right = (_read(value, self.unit) for value in self.values)
         if self.unit != "share" or math.isnan(self.difference):
-            return left, right, short(self.difference, self.unit)
+            return left, right, _read(self.difference, self.unit)
         points = short(self.difference * 100)
         return left, right, tr("{number} pp").format(number=points)
 
@@ -183,6 +183,12 @@ class SideBySide:
         rows += [[each.column, each.name, *each.values, "", ""] for each in self.results]  # noqa: PD011
         columns = ["path", "name", "left", "right", "source_left", "source_right"]
         return pd.DataFrame(rows, columns=columns).set_index("path")
+
+
+def _read(value: float, unit: str) -> str:
+    """*value* as people read it; months say so, as their rows' names do not."""
+    text = short(value, unit)
+    return with_unit(text, value, unit) if unit == "months" else text
 
 
 def side_by_side(left: Side, right: Side, results: tuple[Result, Result]) -> SideBySide:

@@ -35,6 +35,7 @@ class JobLine(QWidget):
         self._background = background
         self._began = 0.0
         self._is_stopped = False
+        self._folds = False
         self._done = 0.0
         self._what = ""
         self._bar = QProgressBar()
@@ -101,6 +102,16 @@ class JobLine(QWidget):
         self._text.setProperty("level", level)
         self._text.style().polish(self._text)
         self._text.setText(text)
+        self._fold()
+
+    def fold_while_empty(self) -> None:
+        """Take no room while there is nothing to say; for pages that scroll, on which nothing moves by it."""
+        self._folds = True
+        self._fold()
+
+    def _fold(self) -> None:
+        if self._folds:
+            self.setVisible(bool(self._text.text()) or self._stop.isVisibleTo(self))
 
     def _appear(self) -> None:
         if self._background.is_busy:
@@ -127,6 +138,7 @@ class JobLine(QWidget):
         self._bar.setVisible(working)
         self._stop.setVisible(working)
         self._bar.setValue(0)
+        self._fold()
 
 
 def time_left(spent: float, done: float) -> str:

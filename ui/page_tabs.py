@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from calculator.language import tr
 from ui import theme
+from ui.tab_bar import TabBar
 
 
 class PageTabs(QWidget):
@@ -116,8 +117,8 @@ class PageTabs(QWidget):
             self.currentChanged.emit(number)
 
 
-def _bar(name: str, meaning: str) -> QTabBar:
-    bar = QTabBar()
+def _bar(name: str, meaning: str) -> TabBar:
+    bar = TabBar()
     bar.setObjectName(name)
     bar.setAccessibleName(meaning)
     bar.setExpanding(False)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QInputDialog, QMenu, QTabBar
+from PySide6.QtWidgets import QInputDialog, QMenu
 
 from calculator.language import tr
 from ui.documents import Documents, name_of
 from ui.inputs.model_drag import MODEL, dragged_model
 from ui.session import Session
+from ui.tab_bar import TabBar
 
 LINGER = 600
 """Milliseconds that a dragged model hovers over a tab before its scenario comes in sight."""
 
 
-class ScenarioTabs(QTabBar):
+class ScenarioTabs(TabBar):
     """A tab for each open scenario, out of sight while there is only one.
 
     ``closing`` carries a session that the user wants to close; ``dropped`` one that a model was dropped on,

@@ -285,12 +285,13 @@ QFrame[card="true"]:hover {{ border-color: {theme.secondary}; }}
 QFrame[card="true"]:focus {{ border: 2px solid {theme.models[1]}; }}
 QFrame[notice="true"] {{ background: {theme.hover}; border: 0; border-bottom: 1px solid {theme.rule}; }}
 QFrame[notice="foot"] {{ background: {theme.ground}; border: 0; border-top: 1px solid {theme.rule}; }}
-PairTable::item {{ padding: 0 8px; }}
-QHeaderView {{ background: {theme.ground}; }}
+PairTable::item, FlowTable::item {{ padding: 0 8px; }}
+QHeaderView {{ background: {theme.ground}; color: {theme.secondary}; }}
 QHeaderView::section {{
-    background: {theme.ground}; color: {theme.secondary}; border: 0; border-bottom: 1px solid {theme.rule};
+    background: {theme.ground}; border: 0; border-bottom: 1px solid {theme.rule};
     padding: 4px 8px; font-size: {LABEL}px;
 }}
+PairTable QHeaderView::section, FlowTable QHeaderView::section {{ padding: 4px 11px; }}
 QTableCornerButton::section {{ background: {theme.ground}; border: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
@@ -305,7 +306,7 @@ QTabBar::tab {{
     border-bottom: 2px solid transparent;
 }}
 QTabBar::tab:selected {{ color: {theme.ink}; border-bottom: 2px solid {theme.ink}; }}
-QTabBar::tab:selected:focus {{
+QTabBar[ring="true"]::tab:selected:focus {{
     border: 2px solid {theme.models[1]}; border-radius: 4px; padding: 4px 12px 6px 12px;
 }}
 QTabBar::close-button {{ image: url({close}); width: 12px; height: 12px; padding: 2px; border-radius: 3px; }}
@@ -315,7 +316,7 @@ QTabBar[level="second"]::tab {{
     padding: 2px 10px; margin: 4px 0 2px 4px; border: 1px solid transparent; border-radius: 4px;
 }}
 QTabBar[level="second"]::tab:selected {{ background: {theme.hover}; border-color: {theme.edge}; }}
-QTabBar[level="second"]::tab:selected:focus {{ border: 2px solid {theme.models[1]}; padding: 1px 9px; }}
+QTabBar[level="second"][ring="true"]::tab:selected:focus {{ border: 2px solid {theme.models[1]}; padding: 1px 9px; }}
 QTabBar::tab:hover {{ color: {theme.ink}; }}
 QStatusBar {{ background: {theme.ground}; color: {theme.secondary}; border-top: 1px solid {theme.rule}; }}
 QStatusBar::item {{ border: 0; }}

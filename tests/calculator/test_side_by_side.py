@@ -87,6 +87,12 @@ def test_shares_differ_by_percentage_points_and_nothing_by_nothing(three: Scenar
     assert stranded.texts[1:] == ("–", "–")
 
 
+def test_results_in_months_say_so(three: Scenario) -> None:
+    found = beside(Side(three, 1), Side(three, 2))
+    payback = next(each for each in found.results if each.column == "payback_months")
+    assert payback.texts == ("1 month", "1 month", "0 months")
+
+
 def test_the_table_has_every_row_once(three: Scenario) -> None:
     found = beside(Side(three, 0), Side(three, 1))
     assert len(found.frame) == len(found.inputs) + len(found.results)

@@ -13,7 +13,7 @@ from calculator.axis import Axis
 from calculator.metric import Metric
 from calculator.sweep import sweep
 from ui import theme
-from ui.charts.curve_chart import CurveChart, spread
+from ui.charts.curve_chart import CurveChart, RealAxis, spread
 from ui.charts.curves import Band, Curve, CurveDrawing, Mark, Rule, Scale, Zone, readable_range, thinned
 from ui.charts.sweep_drawing import crossings_of, sweep_drawing
 
@@ -191,3 +191,10 @@ def test_all_parts_of_a_drawing_can_be_drawn_together(qtbot: QtBot) -> None:
     chart = shown(drawing, qtbot)
     chart.read_out(3.0)
     assert theme.LIGHT.model(0).name() in colours_in(chart)
+
+
+def test_a_low_axis_has_more_than_one_number_where_they_have_room(qtbot: QtBot) -> None:
+    # −¥8 M … ¥11 M over 90 pixels: in steps of ten million only ¥0 would be left inside
+    values = RealAxis("left").tickValues(-8e6, 11e6, 90.0)[0][1]
+    assert values == [-5e6, 0.0, 5e6]
+    assert RealAxis("left").tickValues(-8e6, 11e6, 30.0)[0][1] == [0.0]

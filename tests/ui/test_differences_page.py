@@ -139,3 +139,18 @@ def test_a_scenario_of_one_model_is_compared_with_itself_until_another_is_chosen
     take(page, Wanted("social-commerce", 0))
     assert "inputs differ" in page._head.text()
     session.close()
+
+
+def test_tables_stand_beside_one_another_only_where_both_can_be_read(page: DifferencesPage, qtbot: QtBot) -> None:
+    page.resize(1000, 700)
+    assert page.results.mapTo(page, page.results.rect().topLeft()).y() > page.inputs.height()
+    page.resize(1600, 700)
+    qtbot.waitUntil(lambda: page.results.mapTo(page, page.results.rect().topLeft()).y() < page.inputs.height())
+    for table in (page.inputs, page.results):
+        assert table.viewport().width() >= sum(table.columnWidth(column) for column in range(table.columnCount()))
+
+
+def test_on_a_wide_screen_names_stay_near_their_numbers(page: DifferencesPage, qtbot: QtBot) -> None:
+    page.resize(2400, 900)
+    qtbot.waitUntil(lambda: page.results.x() > 0)
+    assert page.inputs.width() + page.results.width() < 1300

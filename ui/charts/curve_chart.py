@@ -64,9 +64,13 @@ class RealAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
         upright = self.orientation == "left"
         letters = metrics.height() if upright else metrics.horizontalAdvance("0000")
         edge = letters / 2 * (maxVal - minVal) / max(1.0, size)
-        most = min(MOST_ROWS, size / ROW) if upright else size / COLUMN
-        values = ticks(minVal, maxVal, max(LEAST_TICKS, round(most)), whole=self._scale.whole)
-        return [(1.0, [value for value in values if value == 0 or minVal + edge <= value <= maxVal - edge])]
+        most = max(LEAST_TICKS, round(min(MOST_ROWS, size / ROW) if upright else size / COLUMN))
+        while True:
+            values = ticks(minVal, maxVal, most, whole=self._scale.whole)
+            inside = [value for value in values if value == 0 or minVal + edge <= value <= maxVal - edge]
+            if len(inside) > 1 or 1.2 * most * letters > size:
+                return [(1.0, inside)]  # a single number would say nothing of the scale
+            most += 1
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # noqa: ARG002, N802
         """¥1.26 M, 126 万, 15 %."""

@@ -23,6 +23,7 @@ class Legend(QWidget):
         self._entries = entries
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("; ".join(text for _, text in entries))
+        self.setToolTip("\n".join(text for _, text in entries))
         theme.CHOICE.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
@@ -52,7 +53,11 @@ class Legend(QWidget):
                     painter.fillRect(sign, QBrush(ink, Qt.BrushStyle.BDiagPattern))
                 painter.drawRect(sign.adjusted(0, 0, -1, -1))
             width = metrics.horizontalAdvance(text)
-            painter.drawText(QRectF(left + SIGN + 5, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+            room = self.width() - left - SIGN - 5
+            fitting = text if width <= room else metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(
+                QRectF(left + SIGN + 5, 0, room + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, fitting
+            )
             left += SIGN + 18 + width
 
 

@@ -76,8 +76,7 @@ class DropZone(QWidget):
         pen = QPen(QColor(theme.current().secondary), 1)
         pen.setDashPattern([6, 5])
         painter.setPen(pen)
-        edge = theme.GRID
-        painter.drawRoundedRect(self.rect().adjusted(edge, edge, -edge, -edge), 8, 8)
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
 
 
 def _label(text: str, level: str = "") -> QLabel:

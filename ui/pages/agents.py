@@ -118,6 +118,7 @@ class AgentsPage(Page):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self.results, 1)
+        self.job_line.fold_while_empty()
         layout.addWidget(self.job_line)
 
     def _choose_model(self, number: int) -> None:

@@ -25,6 +25,7 @@ from ui.pages import agents_drawings
 from ui.pages.agents_table import AgentsTable, cohort_text, tier_text
 from ui.pages.cohort_account import CohortAccount
 from ui.picture import Picture
+from ui.reading_width import kept_readable
 
 LEAST_CHART, CHART_HEIGHT = 300, 236
 BESIDE, ACCOUNT_WIDTH = 760, 236
@@ -140,8 +141,9 @@ class AgentsResults(QScrollArea):
         around = QVBoxLayout(content)
         around.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, 2 * theme.GRID)
         around.setSpacing(theme.GRID)
-        for widget in (self._headline, self._story, self._all):
-            around.addWidget(widget)
+        around.addWidget(self._headline)
+        around.addLayout(kept_readable(self._story))
+        around.addWidget(self._all)
         around.addStretch(1)
         self.setWidget(content)
 

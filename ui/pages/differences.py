@@ -27,14 +27,12 @@ from ui.pages.page import Page
 from ui.pages.pair_table import ROW_HEIGHT, PairRow, PairTable
 from ui.picture import Picture
 from ui.problems_dialog import tell
+from ui.reading_width import kept_readable
 from ui.session import Session
 from ui.side_picker import NOW, SidePicker, Wanted
 
 WIDTH, BESIDE = 1040, 84
 """Pixels of an exported picture, and what it needs beyond its rows."""
-
-NARROW = 860
-"""Pixels below which the tables stand under one another."""
 
 
 @dataclass(frozen=True)
@@ -107,13 +105,19 @@ class DifferencesPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
         """The results below the inputs where there is no room beside them."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
+        self._place_tables()
+
+    def _place_tables(self) -> None:
+        room = self.width() - 4 * theme.GRID - self._tables.handleWidth()
+        narrow = room < self.inputs.whole_width + self.results.whole_width
         self._tables.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
 
     # --- parts --------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
+        controls = QWidget()
+        line = QHBoxLayout(controls)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.GRID)
         line.addWidget(self.left)
         beside = QLabel(tr("beside"))
@@ -128,9 +132,13 @@ class DifferencesPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 0)
         layout.setSpacing(theme.GRID)
-        layout.addLayout(line)
+        layout.addLayout(kept_readable(controls))
         layout.addWidget(self._head)
-        layout.addWidget(self._tables, 1)
+        tables = QWidget()  # as a splitter settles its own largest width
+        around = QVBoxLayout(tables)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._tables)
+        layout.addLayout(kept_readable(tables), 1)
         layout.addWidget(self._sources)
         layout.addWidget(self.job_line)
 
@@ -152,6 +160,7 @@ class DifferencesPage(Page):
         colours = [picker.side.place if picker.is_open else None for picker in (self.left, self.right)]
         self._head.setText(_headline(self._found))
         _fill(self.inputs, self.results, self._shown(self._found), colours)
+        self._place_tables()
         self._show_sources(self.inputs.chosen_key)
 
     def _show_sources(self, key: str) -> None:

@@ -25,7 +25,7 @@ from ui.charts.worth_bars import worth_bars
 from ui.pages.month_marks import marks_meaning
 
 ROWS = ("goods", "money", "channel", "books", "worth")
-COLUMN, IN_SIGHT = 268, 3
+COLUMN, IN_SIGHT = 236, 3
 """Pixels below which a column is scrolled to rather than squeezed, and the columns that headings stay within."""
 CURVES_HEIGHT, BARS_HEIGHT = 160, 190
 AnyChart = StripChart | CurveChart | Chart

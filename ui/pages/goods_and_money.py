@@ -21,6 +21,7 @@ from ui.pages.model_names import ModelNames
 from ui.pages.month_marks import month_marks
 from ui.pages.page import Page
 from ui.picture import Picture
+from ui.reading_width import kept_readable
 from ui.session import Session
 from ui.switch import Switch
 
@@ -114,8 +115,9 @@ class GoodsAndMoneyPage(Page):
         below.setContentsMargins(2 * theme.GRID, theme.GRID, theme.GRID, 0)
         heading = QLabel(tr("The numbers"))
         heading.setProperty("level", "heading")
-        for widget in (heading, self._copy, self.table):
-            below.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if widget is self._copy else Qt.AlignmentFlag(0))
+        below.addWidget(heading)
+        below.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
+        below.addLayout(kept_readable(self.table))
         column.addWidget(numbers)
         column.addStretch(1)
         self._scroll = QScrollArea()
@@ -131,6 +133,7 @@ class GoodsAndMoneyPage(Page):
         layout.addWidget(self.names)
         layout.addWidget(self._waiting)
         layout.addWidget(self._scroll, 1)
+        self.job_line.fold_while_empty()
         layout.addWidget(self.job_line)
         self._all.hide()
 

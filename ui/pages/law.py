@@ -21,9 +21,11 @@ from ui.clipboard import copy_lines
 from ui.pages.law_panel import LEAST_MODEL, MOST_LEFT, LawBody, LawHeader, LawSheet, ModelScroll
 from ui.pages.page import Page
 from ui.picture import Picture
+from ui.reading_width import READING_WIDTH, kept_readable
 from ui.session import Session
 
-LEAST_PICTURE = 920
+LEAST_PICTURE, WIDE_MODEL = 920, 180
+"""Pixels of the narrowest picture, and of a model of several that all are in sight."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ class LawPage(Page):
         self._all = _button("law.all", tr("Open all"))
         self._all.setCheckable(True)
         self.header, self.body, self.models = LawHeader(), LawBody(), ModelScroll()
-        self._area = QScrollArea()
+        self._area, self._controls = QScrollArea(), QWidget()
         self._lay_out()
         self._table.clicked.connect(self.copy_table)
         self._text.clicked.connect(self.copy_text)
@@ -92,7 +94,8 @@ class LawPage(Page):
     # --- parts --------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
+        buttons = QHBoxLayout(self._controls)
+        buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(theme.GRID)
         buttons.addWidget(self._as_of, 1)
         for button in (self._all, self._table, self._text):
@@ -106,16 +109,13 @@ class LawPage(Page):
         layout.setContentsMargins(2 * theme.GRID, theme.GRID, 0, 0)
         layout.setSpacing(theme.GRID // 2)
         bar = self._area.verticalScrollBar().sizeHint().width()
-        for part in (self._head, buttons, self.header):
-            beside = QHBoxLayout()
+        for part in (self._head, self._controls, self.header):
+            beside = kept_readable(part)
             beside.setContentsMargins(0, 0, bar + theme.GRID, 0)
-            if isinstance(part, QWidget):
-                beside.addWidget(part)
-            else:
-                beside.addLayout(part)
             layout.addLayout(beside)
         layout.addWidget(self.models)
         layout.addWidget(self._area, 1)
+        self.job_line.fold_while_empty()
         layout.addWidget(self.job_line)
 
     def _take(self, found: Exposures) -> None:
@@ -138,7 +138,12 @@ class LawPage(Page):
 
     def _arrange(self) -> None:
         rows = [*self.header.rows, *(row.columns for row in self.body.rows.values())]
-        self.models.arrange(rows, self._area.viewport().width() - theme.GRID)
+        models = 0 if self._found is None else len(self._found.models)
+        most = max(READING_WIDTH, MOST_LEFT + models * WIDE_MODEL)
+        for part in (self._head, self._controls, self.header):
+            part.setMaximumWidth(most)
+        self.body.setMaximumWidth(most + theme.GRID)
+        self.models.arrange(rows, min(most, self._area.viewport().width() - theme.GRID))
 
 
 def law_picture(found: Exposures, opened: frozenset[str] = frozenset()) -> Picture:

@@ -13,9 +13,10 @@ from calculator.language import tr
 from ui import theme
 from ui.clipboard import copy_lines
 from ui.lettering import text_width
-from ui.swatch import swatch
 
-ROW_HEIGHT, AROUND, LEAST_CELL, MOST_CELL, LEAST_NAME = 24, 28, 64, 200, 150
+ROW_HEIGHT, AROUND, LEAST_CELL, MOST_CELL, LEAST_NAME = 24, 28, 64, 320, 150
+READABLE_CELL = 200
+"""Pixels of a cell beyond which a text may be cut where tables stand beside one another."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,7 @@ class PairTable(QTableWidget):
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         for text, keys, do in (
             (tr("Copy"), QKeySequence.StandardKey.Copy, self.copy),
             (tr("Select all"), QKeySequence.StandardKey.SelectAll, self.selectAll),
@@ -78,7 +80,7 @@ class PairTable(QTableWidget):
             item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             colour = colours[column] if column < len(colours) else None
             if colour is not None:
-                item.setIcon(swatch(colour))
+                item.setForeground(colour)
             item.setToolTip(heading)
             self.setHorizontalHeaderItem(column, item)
         for number, row in enumerate(self._rows):
@@ -92,6 +94,13 @@ class PairTable(QTableWidget):
         """The key of the row that the keyboard is on; empty where it is on none."""
         place = self.currentRow()
         return self._rows[place].key if 0 <= place < len(self._rows) else ""
+
+    @property
+    def whole_width(self) -> int:
+        """Pixels that all names and cells need to be read in full, as far as cells may be that wide."""
+        names = max((text_width(row.name, theme.TEXT) for row in self._rows), default=0) + AROUND
+        bar = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        return names + sum(min(READABLE_CELL, width) for width in self._cell_widths()) + bar
 
     def copy(self) -> None:
         """Put the chosen rows on the clipboard as tab-separated text."""
@@ -141,11 +150,17 @@ class PairTable(QTableWidget):
         header, cells = self.horizontalHeader(), self.columnCount() - 1
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         most = max(LEAST_CELL, min(MOST_CELL, (self.viewport().width() - LEAST_NAME) // cells))
-        for column in range(1, cells + 1):
-            texts = [self._headings[column], *(row.cells[column - 1] for row in self._rows if row.cells)]
-            widest = max(text_width(text, theme.TEXT) for text in texts) + AROUND
-            self.setColumnWidth(column, min(most, max(LEAST_CELL, widest)))
+        for column, widest in enumerate(self._cell_widths(), 1):
+            self.setColumnWidth(column, min(most, widest))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def _cell_widths(self) -> list[int]:
+        """Pixels that the longest text of each column of cells needs."""
+        widths = []
+        for column in range(1, len(self._headings)):
+            texts = [self._headings[column], *(row.cells[column - 1] for row in self._rows if row.cells)]
+            widths.append(max(LEAST_CELL, max(text_width(text, theme.TEXT) for text in texts) + AROUND))
+        return widths
 
     def _choose(self, key: str) -> None:
         for number, row in enumerate(self._rows):

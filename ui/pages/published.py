@@ -26,6 +26,7 @@ from ui.pages.published_details import PublishedDetails
 from ui.pages.published_rows import Columns, PublishedRow, SectionHead
 from ui.picture import Picture
 from ui.problems_dialog import tell
+from ui.reading_width import READING_WIDTH, kept_readable
 from ui.session import Session
 
 PICTURE_WIDTH = 960
@@ -109,7 +110,8 @@ class PublishedPage(Page):
     # --- parts --------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
+        controls, counted = QWidget(), QWidget()
+        line = QHBoxLayout(controls)
         line.setSpacing(theme.GRID)
         line.addWidget(self.kinds)
         line.addWidget(self._meaning, 1)
@@ -127,14 +129,19 @@ class PublishedPage(Page):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         self.area = scroll
+        inside.setMaximumWidth(READING_WIDTH)
+        counted.setLayout(self._counts)
         self._counts.setSpacing(4 * theme.GRID)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * theme.GRID, theme.GRID, 0, 0)
         layout.setSpacing(theme.GRID)
-        for each in (self._counts, line):
-            each.setContentsMargins(0, theme.GRID if each is self._counts else 0, 2 * theme.GRID, 0)
-            layout.addLayout(each)
+        for each in (counted, controls):
+            each.setContentsMargins(0, 0, 2 * theme.GRID, 0)
+            layout.addLayout(kept_readable(each))
+        self._counts.setContentsMargins(0, 0, 0, 0)
+        line.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll, 1)
+        self.job_line.fold_while_empty()
         layout.addWidget(self.job_line)
 
     def _take(self, found: Verification) -> None:

@@ -124,6 +124,7 @@ class RiskPage(Page):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addLayout(body, 1)
+        self.job_line.fold_while_empty()
         layout.addWidget(self.job_line)
 
     def _connect(self) -> None:

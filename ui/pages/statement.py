@@ -28,6 +28,7 @@ from calculator.statement import SIDES, statement
 from ui import theme
 from ui.pages.statement_model import Column
 from ui.pages.statement_table import StatementTable
+from ui.reading_width import kept_readable
 from ui.session import Session
 
 Amounts = dict[tuple[str, str], Array]
@@ -55,6 +56,7 @@ class StatementPage(QWidget):
         self._export.setObjectName("statement.export")
         self._message = QLabel()
         self._message.setObjectName("statement.message")
+        self._bar = QWidget()
         self.table = StatementTable()
         self._lay_out()
         self._connect()
@@ -95,7 +97,8 @@ class StatementPage(QWidget):
 
     def _lay_out(self) -> None:
         switch = QButtonGroup(self)
-        bar = QHBoxLayout()
+        bar = QHBoxLayout(self._bar)
+        bar.setContentsMargins(0, 0, 0, 0)
         bar.setSpacing(theme.GRID)
         for button in (self._whole, self._by_month):
             switch.addButton(button)
@@ -113,11 +116,12 @@ class StatementPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, 2 * theme.GRID)
         layout.setSpacing(theme.GRID)
-        layout.addLayout(bar)
-        left = QHBoxLayout()
+        layout.addLayout(kept_readable(self._bar))
+        left = QHBoxLayout()  # the table itself says how wide and high it may be
         left.addWidget(self.table, 1)
         left.addStretch(0)
         layout.addLayout(left, 1)
+        layout.addStretch(0)
 
     def _connect(self) -> None:
         self._whole.toggled.connect(self._show_whole)
@@ -155,6 +159,7 @@ class StatementPage(QWidget):
             return
         columns = self._of_months(self._shown) if self._by_month.isChecked() else self._of_models(self._shown)
         self.table.show_columns(list(columns))
+        self._bar.setMaximumWidth(max(self.table.maximumWidth(), self._bar.sizeHint().width()))
 
     def _of_models(self, result: Result) -> Iterator[Column]:
         for place, model in enumerate(result.models):

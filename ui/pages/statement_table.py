@@ -124,6 +124,8 @@ class StatementTable(QTableView):
         shares = sum(column.sales is not None for column in columns)
         amounts = len(columns) - shares
         beside = 2 * self.frameWidth() + SCROLL_BAR
+        rows = sum(self._labels.sectionSize(number) for number in range(len(ROWS)))
+        self.setMaximumHeight(NAMES_HEIGHT + rows + 2 * self.frameWidth() + SCROLL_BAR)
         self.setMaximumWidth(beside + MOST_LABELS + amounts * max(amount, MOST_COLUMN) + shares * share)
         labels = min(MOST_LABELS, max(LEAST_LABELS, self._longest_label()))
         room = self.width() - beside - shares * share
