@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtWidgets import QTableView
 
-from calculator.language import tr
 from ui.clipboard import copy_lines
+from ui.reading_table import for_reading
 
 ROW_HEIGHT = 26
 
@@ -19,22 +18,8 @@ class ReadTable(QTableView):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(meaning)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
+        for_reading(self, ROW_HEIGHT, self.copy)
         self.setWordWrap(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        for text, keys, do in (
-            (tr("Copy"), QKeySequence.StandardKey.Copy, self.copy),
-            (tr("Select all"), QKeySequence.StandardKey.SelectAll, self.selectAll),
-        ):
-            action = QAction(text, self)
-            action.setShortcut(keys)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(do)
-            self.addAction(action)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def copy(self) -> None:
         """Put the selection on the clipboard."""

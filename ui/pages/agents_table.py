@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QColor, QKeySequence
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from calculator import figures
@@ -15,6 +15,7 @@ from calculator.agents_side import AgentsSide
 from calculator.language import tr
 from ui import theme
 from ui.clipboard import copy_lines
+from ui.reading_table import for_reading
 
 ROW_HEIGHT, LEAST_COLUMN = 26, 62
 _VALUE = Qt.ItemDataRole.UserRole
@@ -32,27 +33,13 @@ class AgentsTable(QTableWidget):
         self.setAccessibleName(tr("Numbers"))
         self._side: AgentsSide | None = None
         self._months_behind = 1
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
+        for_reading(self, ROW_HEIGHT, self.copy)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(LEAST_COLUMN)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for text, keys, do in (
-            (tr("Copy"), QKeySequence.StandardKey.Copy, self.copy),
-            (tr("Select all"), QKeySequence.StandardKey.SelectAll, self.selectAll),
-        ):
-            action = QAction(text, self)
-            action.setShortcut(keys)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(do)
-            self.addAction(action)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def show_side(self, side: AgentsSide, months_behind: int) -> None:
         """Show the numbers of *side*, of those with so many months behind them."""

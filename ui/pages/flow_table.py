@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QColor, QKeySequence
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from calculator import figures
@@ -16,6 +16,7 @@ from calculator.flows import UNITS, Flows
 from calculator.language import QT_TRANSLATE_NOOP, tr
 from ui import theme
 from ui.clipboard import copy_lines
+from ui.reading_table import for_reading
 
 ROW_HEIGHT, LEAST_CELL, LEAST_NAME = 24, 96, 220
 _VALUE = Qt.ItemDataRole.UserRole
@@ -91,26 +92,12 @@ class FlowTable(QTableWidget):
         self.setAccessibleName(tr("Numbers"))
         self._rows: tuple[Row, ...] = ()
         self._names: tuple[str, ...] = ()
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
+        for_reading(self, ROW_HEIGHT, self.copy)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.horizontalHeader().setMinimumSectionSize(LEAST_CELL)
         self.horizontalHeader().setHighlightSections(False)
-        for text, keys, do in (
-            (tr("Copy"), QKeySequence.StandardKey.Copy, self.copy),
-            (tr("Select all"), QKeySequence.StandardKey.SelectAll, self.selectAll),
-        ):
-            action = QAction(text, self)
-            action.setShortcut(keys)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(do)
-            self.addAction(action)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def show_flows(self, names: Sequence[str], found: Sequence[Flows]) -> None:
         """Show the numbers of *found*, whose models have these *names*."""

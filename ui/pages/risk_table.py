@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QColor, QKeySequence
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from calculator import figures
@@ -15,6 +15,7 @@ from calculator.risk import PERCENTILES
 from ui import theme
 from ui.clipboard import copy_lines
 from ui.pages.risk_reading import Reading
+from ui.reading_table import for_reading
 
 ROW_HEIGHT, LEAST_COLUMN = 26, 58
 _VALUE = Qt.ItemDataRole.UserRole
@@ -29,26 +30,12 @@ class RiskTable(QTableWidget):
         self.setAccessibleName(tr("Numbers"))
         self._headings: list[str] = []
         self._names: list[str] = []
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
+        for_reading(self, ROW_HEIGHT, self.copy)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(LEAST_COLUMN)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for text, keys, do in (
-            (tr("Copy"), QKeySequence.StandardKey.Copy, self.copy),
-            (tr("Select all"), QKeySequence.StandardKey.SelectAll, self.selectAll),
-        ):
-            action = QAction(text, self)
-            action.setShortcut(keys)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(do)
-            self.addAction(action)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def show_reading(self, reading: Reading) -> None:
         """Show the numbers of *reading*."""
