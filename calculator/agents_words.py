@@ -52,7 +52,10 @@ def story(side: AgentsSide, months_behind: int = 1) -> list[str]:
     if side.joined.people().sum() < TINY:
         return [tr("No tier has agents to begin with, and the brand recruits none.")]
     if math.isnan(side.joined.losing_share(months_behind)):
-        return []
+        if months_behind <= side.joined.months:
+            return []
+        words = tr("Only {months} months are computed: count those with fewer behind them.")
+        return [words.format(months=side.joined.months)]
     return [
         sentence
         for sentence in (

@@ -44,7 +44,7 @@ def test_who_has_a_year_behind_is_told_beside_everybody() -> None:
     assert f"{side.tiers[0]} who joined in months 1–13;" in who_earned(side, 12)  # not all who joined it
     assert f"Of those counted nobody in {side.tiers[3]} and {side.tiers[4]}." in who_earned(side, 12)
     assert headline(side, 25) == "Nobody has 25 months behind them yet"
-    assert story(side, 25) == []
+    assert story(side, 25) == ["Only 24 months are computed: count those with fewer behind them."]
 
 
 def test_models_without_agents_or_joiners_say_so() -> None:

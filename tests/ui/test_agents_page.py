@@ -24,7 +24,7 @@ from ui.charts.cohort_map import CohortField, CohortMap
 from ui.charts.curve_chart import CurveChart
 from ui.export import draw_picture
 from ui.pages.agents import AgentsPage
-from ui.pages.agents_drawings import cohort_words, incomes, profits, recoveries
+from ui.pages.agents_drawings import cohort_words, incomes, profits, recoveries, takings
 from ui.pages.agents_results import typical
 from ui.pages.agents_table import AgentsTable
 from ui.session import Session
@@ -212,6 +212,19 @@ def test_who_neither_gains_nor_loses_is_not_said_to_lose() -> None:
     assert "1 months" not in recoveries(deposit, 1).summary
     words = cohort_words(deposit, 0, 0)
     assert words[1:4] == ("joined: 1", "paid in: ¥5.00", "got out by the end of month 1: ¥5.00")
+
+
+def test_a_title_does_not_speak_of_tiers_in_which_nobody_is_counted(sides: tuple[AgentsSide, ...]) -> None:
+    stocked = sides[0]
+    top = stocked.tiers[0]
+    assert profits(stocked, 24).title == f"On average {top} gain: nobody else is counted (stock at nothing)"
+    assert recoveries(stocked, 24).title == f"Of those counted in {top} half have back what they paid in"
+
+
+def test_where_nobody_is_counted_every_chart_says_that(sides: tuple[AgentsSide, ...]) -> None:
+    stocked = sides[0]
+    empty = {drawing(stocked, 99).empty for drawing in (profits, recoveries, takings)}
+    assert empty == {"Nobody has 99 months behind them yet"}
 
 
 def test_the_curve_of_takings_ends_with_all_and_marks_its_half(page: AgentsPage, sides: tuple[AgentsSide, ...]) -> None:

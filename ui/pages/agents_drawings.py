@@ -11,7 +11,6 @@ from calculator.agents_side import AgentsSide
 from calculator.agents_words import headline, listed, people, recovery_words
 from calculator.amounts import with_unit
 from calculator.figures import exact, percent, short
-from calculator.joiners import Joiners
 from calculator.language import tr
 from calculator.value import HALF_A_FEN
 from ui import theme
@@ -125,9 +124,11 @@ def _profits_title(side: AgentsSide, months_behind: int) -> str:
         words = tr("On average a joiner of no tier gains or loses")
     elif len(gaining) == known.size:
         words = tr("On average a joiner of every tier gains")
+        if known.size < by_tier.size:
+            words = tr("On average {tiers} gain: nobody else is counted").format(tiers=_few(gaining, by_tier.size))
     elif not gaining:
         words = tr("On average a joiner of no tier gains")
-        if (known < -HALF_A_FEN).all():
+        if (known < -HALF_A_FEN).all() and known.size == by_tier.size:
             words = tr("On average a joiner of every tier loses")
     else:
         words = tr("On average only {tiers} gain").format(tiers=_few(gaining, known.size))
@@ -204,7 +205,9 @@ def takings(side: AgentsSide, months_behind: int) -> CurveDrawing:
     """The Lorenz curve of what joiners got out."""
     curve = side.joined.lorenz(months_behind)
     if not curve.is_meant:
+        counts = bool((side.joined.people(months_behind) > 0).any())
         words = tr("There is no curve where all joiners together got nothing out.")
+        words = words if counts else headline(side, months_behind)
         return CurveDrawing(title=tr("How takings are shared out"), empty=words, summary=words)
     few, top = curve.fewest_with(0.5), curve.share_of_top(0.1)
     note = tr("Gini {gini}, between groups: single people differ more").format(gini=f"{curve.gini:.2f}")
@@ -267,7 +270,7 @@ def recoveries(side: AgentsSide, months_behind: int) -> Drawing:
         briefs=_briefs(side),
         bars=tuple(bars),
         title=_recovery_title(side, months_behind),
-        empty=_no_recovery(joined, months_behind) if not bars else "",
+        empty=_no_recovery(side, months_behind) if not bars else "",
         summary=tr("; ").join(bar.hint.replace("\n", tr(", ")) for bar in bars),
         unit="share",
         extent=(0.0, 1.0),
@@ -287,14 +290,20 @@ def _recovery_title(side: AgentsSide, months_behind: int) -> str:
     if not back:
         return tr("In no tier do half have back what they paid in")
     if len(back) == known.sum():
-        return tr("In every tier half have back what they paid in")
+        paying = int(np.count_nonzero(side.joined.entry > 0))
+        words = tr("Of those counted in {tiers} half have back what they paid in")
+        return (
+            tr("In every tier half have back what they paid in")
+            if known.sum() == paying
+            else words.format(tiers=_few(back, paying))
+        )
     return tr("Only in {tiers} do half have back what they paid in").format(tiers=_few(back, int(known.sum())))
 
 
-def _no_recovery(joined: Joiners, months_behind: int) -> str:
-    if (joined.people(months_behind) > 0).any():
+def _no_recovery(side: AgentsSide, months_behind: int) -> str:
+    if (side.joined.people(months_behind) > 0).any():
         return tr("Nobody pays anything to join: there is nothing to recover.")
-    return tr("Nobody is counted.")
+    return headline(side, months_behind)
 
 
 def balance(side: AgentsSide, month: int, tier: int) -> CurveDrawing:
