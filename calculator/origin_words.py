@@ -33,6 +33,11 @@ MARKS = {"own": "▌", "unsourced": "?", "assumed": "○", "sourced": "●", "de
 """The signs for them where they are written and not painted."""
 
 
+def counted(kind: str, count: int) -> str:
+    """How many values are of this *kind*: ``51 assumed``."""
+    return tr("{count} {kind}").format(count=count, kind=tr(COUNTED_LABELS[kind]))
+
+
 def value_words(scenario: Scenario, path: str, value: object) -> str:
     """*value* at *path* as people read it; ``not given`` where there is none."""
     if isinstance(value, str):

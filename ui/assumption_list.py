@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from calculator.assumptions import LISTED, Assumption, assumptions
 from calculator.language import tr
-from calculator.origin_words import COUNTED_LABELS
+from calculator.origin_words import counted
 from calculator.scenario import Scenario
 from ui import theme
 from ui.inputs.origin_sign import paint_sign
@@ -85,8 +85,8 @@ class AssumptionList:
         item.text.paint(painter, QRectF(x + _SIGN, y, self._column - _SIGN, item.height), grey, ink, top=True)
 
     def _heading(self) -> str:
-        counted = [(kind, sum(line.kind == kind for line in self._lines)) for kind in LISTED]
-        numbers = " · ".join(f"{count} {tr(COUNTED_LABELS[kind])}" for kind, count in counted if count)
+        counts = [(kind, sum(line.kind == kind for line in self._lines)) for kind in LISTED]
+        numbers = " · ".join(counted(kind, count) for kind, count in counts if count)
         return tr("Rests on: {numbers}. All else has a source or is left to its default.").format(numbers=numbers)
 
     def _items(self, scenario: Scenario) -> list[_Item]:

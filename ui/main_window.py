@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
         workspace.opening.connect(self._open_asked)
         workspace.gallery_wanted.connect(self.show_gallery)
         workspace.saving.connect(self.files.save)
+        workspace.page_changed.connect(self._explain_page)
         workspace.furnished.connect(self._keep_safe)
         session.failed.connect(self._tell_failure)
         self._undo.addStack(session.undo_stack)
@@ -279,6 +280,9 @@ class MainWindow(QMainWindow):
 
     def _show_page(self, action: QAction) -> None:
         self.pages.setCurrentIndex(action.data())
+
+    def _explain_page(self) -> None:
+        self.help.explain(self.pages)
 
     def _choose_language(self, action: QAction) -> None:
         self.speak(action.data())

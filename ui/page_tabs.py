@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from calculator.language import tr
 from ui import theme
 from ui.tab_bar import TabBar
 
+PAD, TIGHT_PAD = 14, 6
+"""Pixels left and right of the text of a tab in the style sheet, and where there is little room."""
+
 
 class PageTabs(QWidget):
     """Pages by number, as in a QTabWidget; pages of one group share a tab and are told apart in a second row.
 
+    Where tabs have too little room they move together, and then what stands in the corner goes.
     ``currentChanged`` carries the number of the page in sight. A group comes back to the page of it
     that was seen last.
     """
@@ -28,6 +33,7 @@ class PageTabs(QWidget):
         self._last_seen: list[int] = []
         self._upper, self._lower = _bar("pages.groups", tr("Pages")), _bar("pages.group", tr("Pages of this group"))
         self._lower.setProperty("level", "second")
+        self._corner: QWidget | None = None
         self._stack = QStackedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -43,8 +49,10 @@ class PageTabs(QWidget):
         self._lower.currentChanged.connect(self._show_member)
 
     def set_corner(self, widget: QWidget) -> None:
-        """Put *widget* at the right end of the first row."""
+        """Put *widget* at the right end of the first row, as long as tabs leave room for it."""
+        self._corner = widget
         self._first_row.addWidget(widget)
+        self._fit()
 
     def addTab(self, page: QWidget, text: str, group: str = "") -> int:  # noqa: N802  (as QTabWidget has it)
         """Add *page*, called *text*, under a tab of its own or in *group*; its number."""
@@ -60,7 +68,22 @@ class PageTabs(QWidget):
         self._groups.append([number])
         self._last_seen.append(number)
         self._upper.addTab(group or text)
+        self._fit()
         return number
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Move the tabs together where they would have to be scrolled."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics, count = QFontMetrics(self._upper.font()), self._upper.count()
+        texts = sum(metrics.horizontalAdvance(self._upper.tabText(place)) + 2 for place in range(count))
+        room = self.width() - 2 * theme.GRID
+        beside = self._corner.sizeHint().width() + self._first_row.spacing() if self._corner is not None else 0
+        self._upper.show_tight(tight=texts + 2 * PAD * count + beside > room)
+        if self._corner is not None:
+            self._corner.setVisible(texts + 2 * TIGHT_PAD * count + beside <= room)
 
     def count(self) -> int:
         """How many pages there are."""

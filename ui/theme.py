@@ -309,6 +309,8 @@ QTabBar::tab:selected {{ color: {theme.ink}; border-bottom: 2px solid {theme.ink
 QTabBar[ring="true"]::tab:selected:focus {{
     border: 2px solid {theme.models[1]}; border-radius: 4px; padding: 4px 12px 6px 12px;
 }}
+QTabBar[tight="true"]::tab {{ padding: 6px; }}
+QTabBar[tight="true"][ring="true"]::tab:selected:focus {{ padding: 4px 4px 6px 4px; }}
 QTabBar::close-button {{ image: url({close}); width: 12px; height: 12px; padding: 2px; border-radius: 3px; }}
 QTabBar::close-button:hover {{ background: {theme.hover}; }}
 QTabBar[level="second"] {{ font-size: {LABEL}px; }}

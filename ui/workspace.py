@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -38,12 +38,14 @@ class Workspace(QWidget):
 
     The charts are made first; inputs and the other pages follow when they are painted.
     ``opening`` carries what a page asks to have opened; ``gallery_wanted`` that the presets are to be shown,
-    ``saving`` that the scenario is to be saved; ``furnished`` tells that everything is there.
+    ``saving`` that the scenario is to be saved;
+    ``page_changed`` tells that another page is in sight, ``furnished`` that everything is there.
     """
 
     opening = Signal(object)
     gallery_wanted = Signal()
     saving = Signal()
+    page_changed = Signal()
     furnished = Signal()
 
     columns: ColumnActions
@@ -72,13 +74,15 @@ class Workspace(QWidget):
         self._build_charts()
         self.comparison.look(view)
         self.furnish()
-        self.pages.setCurrentIndex(page)
+        with QSignalBlocker(self):  # it is the same page as before
+            self.pages.setCurrentIndex(page)
 
     def _build_charts(self) -> None:
         """The charts first: the rest follows when they are painted."""
         self.comparison = ComparisonPage(self.session)
         self.comparison.painted.connect(self._furnish_once)
         self.pages = PageTabs()
+        self.pages.currentChanged.connect(self._tell_page)
         self.pages.addTab(self.comparison, tr(FIRST_PAGES[0]))
         old, self._splitter = self._splitter, QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -95,6 +99,9 @@ class Workspace(QWidget):
             old.deleteLater()
         self._room.addWidget(self._splitter, 1)
         self._arrange()
+
+    def _tell_page(self) -> None:
+        self.page_changed.emit()
 
     def _furnish_once(self) -> None:
         if self._inputs is None:

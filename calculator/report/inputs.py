@@ -9,7 +9,7 @@ from calculator.assumptions import LISTED
 from calculator.axis import parameter_name
 from calculator.differences import CHOICE_LABELS
 from calculator.language import tr
-from calculator.origin_words import COUNTED_LABELS, KIND_LABELS, outside_words, value_now, was_words
+from calculator.origin_words import KIND_LABELS, counted, outside_words, value_now, was_words
 from calculator.origins import KINDS, OriginKind, ValueOrigin, origins
 from calculator.parameters import declaration
 from calculator.report.figures import colour
@@ -72,7 +72,7 @@ def changes(scenario: Scenario) -> Html:
 def _counts(found: Iterable[ValueOrigin]) -> Html:
     kinds = [origin.kind for origin in found]
     entries = [
-        element("span", sign(kind), f"{kinds.count(kind)} {tr(COUNTED_LABELS[kind])}", class_="entry")
+        element("span", sign(kind), counted(kind, kinds.count(kind)), class_="entry")
         for kind in reversed(KINDS)
         if kind in kinds
     ]

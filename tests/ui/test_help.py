@@ -331,3 +331,13 @@ def test_a_drawing_is_not_needed_to_explain_a_chart(furnished: MainWindow) -> No
     chart.show_drawing(Drawing(empty="nothing"))
     assert topic_of(chart) == "chart.chart.margin"
     chart.deleteLater()
+
+
+def test_a_page_that_is_called_by_its_key_is_explained(panel: HelpPanel, furnished: MainWindow, qtbot: QtBot) -> None:
+    _focus(qtbot, next(iter(furnished.findChildren(Row)[0].cells.values())).widget)
+    assert panel.view.key.startswith("input.")
+    _action(furnished, "Tables").trigger()
+    assert panel.view.key == "page.tables"
+    furnished.speak("zh" if language.current() == "en" else "en")
+    assert furnished.help.panel is not None
+    assert furnished.help.panel.view.key == "page.tables"

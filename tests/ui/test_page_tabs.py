@@ -77,3 +77,20 @@ def test_the_keyboard_moves_between_groups_and_pages(tabs: PageTabs, qtbot: QtBo
     assert tabs.currentIndex() == 3
     qtbot.keyClick(bar(tabs, "pages.groups"), Qt.Key.Key_Right)
     assert tabs.currentIndex() == 4
+
+
+def test_tabs_move_together_before_they_would_have_to_be_scrolled(tabs: PageTabs) -> None:
+    corner = QLabel("Presets")
+    tabs.set_corner(corner)
+    upper = bar(tabs, "pages.groups")
+    tabs.resize(600, 300)
+    wide = upper.sizeHint().width()
+    assert corner.isVisible()
+    tabs.resize(wide + 40, 300)
+    tight = upper.sizeHint().width()
+    assert tight < wide
+    assert tabs.width() >= tight
+    assert not corner.isVisible() or upper.width() >= tight
+    tabs.resize(600, 300)
+    assert upper.sizeHint().width() == wide
+    assert corner.isVisible()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from calculator import language
 from calculator.language import QT_TRANSLATE_NOOP, tr
@@ -24,6 +24,9 @@ GUIDES = {
     "guide.limits": QT_TRANSLATE_NOOP("Help", "What the model leaves out"),
 }
 """The pages to read, by their keys, in the order of the menu."""
+
+PART = 4
+"""The panel takes one part of so many of a narrow window."""
 
 
 class HelpMenu(QObject):
@@ -73,6 +76,11 @@ class HelpMenu(QObject):
         self.panel.show()
         self._note(is_open=True)
 
+    def explain(self, widget: QWidget) -> None:
+        """Have the panel tell what *widget* is about, if it is open."""
+        if self.panel is not None and self.panel.isVisible():
+            self.panel.explain(widget)
+
     def show_guide(self, key: str) -> None:
         """Show a guide in its window."""
         if self.guides is None:
@@ -89,7 +97,7 @@ class HelpMenu(QObject):
         panel.closed.connect(self._closed)
         panel.hide()
         self._window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-        self._window.resizeDocks([panel], [WIDTH], Qt.Orientation.Horizontal)
+        self._window.resizeDocks([panel], [min(WIDTH, self._window.width() // PART)], Qt.Orientation.Horizontal)
         return panel
 
     def _toggle(self, wanted: bool) -> None:  # noqa: FBT001  (a slot)
