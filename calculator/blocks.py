@@ -6,10 +6,11 @@ import os
 import signal
 from collections import deque
 from collections.abc import Generator, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from multiprocessing import get_context
 
 import numpy as np
@@ -27,6 +28,8 @@ WORTH_PROCESSES = 12
 """Blocks from which on it pays to start processes, which takes them a second or two."""
 MOST_PROCESSES = 4
 """Each takes some 200 MB."""
+BETWEEN_LOOKS = 0.1
+"""Seconds between two looks at what is still being computed, at which a stop is heard."""
 
 
 @dataclass(frozen=True)
@@ -77,9 +80,10 @@ def processors() -> int:
     return min(MOST_PROCESSES, os.cpu_count() or 1)
 
 
-def blocks(task: Task, processes: int = 1) -> Generator[Block]:
+def blocks(task: Task, processes: int = 1) -> Generator[Block | None]:
     """The blocks of *task* in their order, computed on so many *processes* where that pays.
 
+    The first comes first; between the others comes ``None`` now and then, where one has to be waited for.
     Each block depends on its number alone: the digits are the same on one processor and on several.
     Where no processes can be had, the work goes on in this one.
     """
@@ -89,32 +93,46 @@ def blocks(task: Task, processes: int = 1) -> Generator[Block]:
         try:
             for block in _on_processes(task, firsts, processes):
                 yield block
-                done += 1
+                done += block is not None
         except (BrokenProcessPool, OSError):
             pass  # no process lives long here: what is left is computed below
     for first in firsts[done:]:
         yield task.block(first)
 
 
-def _on_processes(task: Task, firsts: Sequence[int], processes: int) -> Iterator[Block]:
-    """The blocks as they come, never more than two for each process on their way.
+def _on_processes(task: Task, firsts: Sequence[int], processes: int) -> Iterator[Block | None]:
+    """The blocks as they come, never more than two for each process on their way; the first is made here meanwhile.
 
+    Where nobody wants the others any more, the processes end by themselves: nobody waits for them.
     Processes are spawned, not forked: a window has threads, and a copy of one that holds a lock hangs.
     """
     pool = ProcessPoolExecutor(
         processes, mp_context=get_context("spawn"), initializer=_begin, initargs=(language.current(),)
     )
     on_their_way: deque[Future[Block]] = deque()
+    to_come = iter(firsts[1:])
+
+    def send(first: int) -> None:
+        with _deaf_to_ctrl_c():
+            on_their_way.append(pool.submit(task.block, first))
+
     try:
-        for number, first in enumerate(firsts):
-            with _deaf_to_ctrl_c():
-                on_their_way.append(pool.submit(task.block, first))
-            if number + 1 >= 2 * processes:
-                yield on_their_way.popleft().result()
+        for first in islice(to_come, 2 * processes):
+            send(first)
+        yield task.block(firsts[0])
+        for first in to_come:
+            send(first)
+            yield from _awaited(on_their_way.popleft())
         while on_their_way:
-            yield on_their_way.popleft().result()
+            yield from _awaited(on_their_way.popleft())
     finally:
-        pool.shutdown(cancel_futures=True)
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _awaited(block: Future[Block]) -> Iterator[Block | None]:
+    while not wait([block], BETWEEN_LOOKS).done:
+        yield None
+    yield block.result()
 
 
 def _begin(code: str) -> None:

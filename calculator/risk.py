@@ -197,15 +197,16 @@ def risk(
     done = 0
     with closing(blocks(Task(scenario, count, method, seed, kept), processes)) as coming:
         for block in coming:
-            size = len(block.columns[0][kept[0]])
-            for place in places:
-                for name, values in block.columns[place].items():
-                    models[place][name][done : done + size] = values
-                losing[place] = _added(losing[place], block.losing[place])
-            if not done:
-                fans = tuple(np.nanpercentile(cash, FAN, axis=1).T for cash in block.brand_cash)
-                fan_draws = tuple((~np.isnan(cash)).sum(axis=1) for cash in block.brand_cash)
-            done += size
+            if block is not None:
+                size = len(block.columns[0][kept[0]])
+                for place in places:
+                    for name, values in block.columns[place].items():
+                        models[place][name][done : done + size] = values
+                    losing[place] = _added(losing[place], block.losing[place])
+                if not done:
+                    fans = tuple(np.nanpercentile(cash, FAN, axis=1).T for cash in block.brand_cash)
+                    fan_draws = tuple((~np.isnan(cash)).sum(axis=1) for cash in block.brand_cash)
+                done += size
             if done < count and not tell(done / count):
                 break
     if done == count:

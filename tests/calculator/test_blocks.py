@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from calculator import Problem, Scenario, ScenarioError, language, load_preset
-from calculator.blocks import WORTH_PROCESSES
+from calculator.blocks import WORTH_PROCESSES, Block, Task, blocks
 from calculator.risk import risk
 from calculator.sampling import BLOCK
 
@@ -34,14 +34,33 @@ def test_processes_stop_with_what_is_done() -> None:
     assert (found.draws, found.complete) == (2 * BLOCK, False)
 
 
+def test_a_stop_is_heard_while_processes_start() -> None:
+    """The second question comes before any of them, which take a second to start, can have a block."""
+    told: list[float] = []
+
+    def once(done: float) -> bool:
+        told.append(done)
+        return len(told) < 2
+
+    assert risk(customers_alone(), MANY, processes=2, tell=once).draws == BLOCK
+
+
+class BrokenLater(Task):
+    """A task of which the first block, which no process makes, is good."""
+
+    def block(self, first: int) -> Block:
+        """Nothing, or what there is to say."""
+        return super().block(first) if first else Block((), (), ())
+
+
 def test_a_broken_rule_is_told_by_a_process_in_the_language_in_use() -> None:
-    """The response needs a reference price as soon as it is above 0: the first draw already breaks that."""
+    """The response needs a reference price as soon as it is above 0: every draw breaks that."""
     data = customers_alone(**{"price.price_response": {"distribution": "uniform", "low": 1.0, "high": 2.0}}).data()
     data["models"][0]["price"] = {"basis": "list_share", "value": 0.9, "price_response": 0.0}
     language.use("zh")
     try:
-        with pytest.raises(ScenarioError, match="第 0 组取值"):
-            risk(Scenario.parse(data), MANY, processes=2)
+        with pytest.raises(ScenarioError, match=f"第 {BLOCK} 组取值"):
+            list(blocks(BrokenLater(Scenario.parse(data), MANY, "sobol", 1, ()), 2))
     finally:
         language.use("en")
 
