@@ -141,8 +141,8 @@ class Background(QObject):
         return bool(self._running) and (self._waiting is not None or self._running == self._newest)
 
     def wait(self) -> None:
-        """Block until the newest outcome has been delivered."""
-        while self._running:
+        """Block until the newest outcome has been delivered, or whoever asked is deleted meanwhile."""
+        while isValid(self) and self._running:
             self._current.wait()
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
@@ -178,5 +178,5 @@ class Background(QObject):
                 sys.excepthook(type(error), error, error.__traceback__)
 
     def _start(self, function: Callable[[Tell], Any]) -> None:
-        self._running = self._newest
         self._current.job = _Job(self._newest, function, self)
+        self._running = self._newest  # not where the system has no thread to give

@@ -5,10 +5,10 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
+from shiboken6 import delete, isValid
 
 from calculator.problems import Problem, ScenarioError
 from calculator.progress import Tell
@@ -138,6 +138,33 @@ def test_a_window_that_is_deleted_never_waits_for_its_job() -> None:
     delete(window)  # holds the interpreter, which the job needs to end
     deleted.set()
     QCoreApplication.processEvents()
+
+
+def test_who_waits_for_something_deleted_waits_no_longer() -> None:
+    window = QLabel()
+    background = Background(window)
+    background.work(lambda _: time.sleep(0.01))
+    QTimer.singleShot(0, lambda: delete(window))
+    background.wait()
+    assert not isValid(background)
+
+
+def test_where_there_is_no_thread_to_be_had_the_next_job_still_begins(
+    background: Background, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = outcomes(background)
+
+    def refuse(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(threading.Thread, "start", refuse)
+        with pytest.raises(RuntimeError):
+            background.work(counting)
+    assert not background.is_busy
+    background.work(lambda _: 7)
+    background.wait()
+    assert seen == [7]
 
 
 def test_what_a_job_holds_is_let_go_by_the_window(background: Background) -> None:
