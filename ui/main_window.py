@@ -321,9 +321,12 @@ class MainWindow(QMainWindow):
             return
         from ui.export import PagePictures, Pictures
         from ui.export_dialog import ExportDialog
+        from ui.pages.page import Page
+        from ui.pages.statement import StatementPage
 
         scenario, original = self.session.scenario, self.session.origin.text
-        offered = self.page.pictures() if self.page is not None else []
+        shown = self.page or self.pages.currentWidget()
+        offered = shown.pictures() if isinstance(shown, Page | StatementPage) else []
         pictures = (
             PagePictures(scenario, offered, original) if offered else Pictures(scenario, original, self.comparison.view)
         )

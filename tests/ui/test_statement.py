@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QPushButton, QWidget
@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from calculator import Result, Scenario
 from calculator.statement import LINES, SIDES, statement
 from ui import theme
+from ui.export import lay_out_unseen, room_for
 from ui.pages.statement import StatementPage
 from ui.pages.statement_model import ROWS
 from ui.pages.statement_table import StatementTable
@@ -266,3 +267,19 @@ def test_the_theme_is_followed(page: StatementPage) -> None:
     light = page.grab().toImage()
     theme.CHOICE.choose("dark")
     assert page.grab().toImage() != light
+
+
+def test_the_picture_shows_the_whole_statement_as_it_is_looked_at(page: StatementPage) -> None:
+    (offered,) = page.pictures()
+    assert offered.places is None
+    for wanted in (3, 1 + 24):
+        (offered,) = page.pictures()
+        room = room_for(offered.make(), QSize(*offered.size))
+        lay_out_unseen(room)
+        drawn = room.findChildren(StatementTable)[0]
+        assert drawn.model().columnCount() == wanted
+        assert drawn.verticalScrollBar().maximum() == drawn.horizontalScrollBar().maximum() == 0
+        room.deleteLater()
+        click(page, "by_month")
+    (offered,) = page.pictures()
+    assert offered.places == (0,)

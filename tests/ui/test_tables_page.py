@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -16,9 +16,12 @@ from calculator import language, load_preset
 from calculator.result_tables import Numbers
 from calculator.table_columns import TABLES
 from ui import theme
+from ui.export import lay_out_unseen, room_for
 from ui.main_window import MainWindow
 from ui.pages.more_pages import MORE_PAGES
 from ui.pages.tables import Choices, TablesPage
+from ui.result_tables.grid import Grid
+from ui.result_tables.table_picture import MOST_ROWS
 from ui.session import Origin, Session
 
 
@@ -393,3 +396,27 @@ def test_another_language_keeps_what_was_chosen(qtbot: QtBot, window: MainWindow
 
 def test_choices_begin_with_a_table_by_month() -> None:
     assert Choices().table == "months"
+
+
+def test_the_picture_shows_every_column_and_row_that_is_shown(page: TablesPage) -> None:
+    choose(page, "model", page.filter_line.boxes["model"].itemData(1))
+    page.hide_column("pool")
+    (offered,) = page.pictures()
+    room = room_for(offered.make(), QSize(*offered.size))
+    lay_out_unseen(room)
+    grid = room.findChildren(Grid)[0]
+    assert [column.name for column in grid.cells.columns] == [column.name for column in page.grid.cells.columns]
+    assert grid.cells.rowCount() == page.grid.cells.rowCount() == 24
+    assert grid.verticalScrollBar().maximum() == grid.horizontalScrollBar().maximum() == 0
+    room.deleteLater()
+
+
+def test_the_picture_of_a_long_table_says_that_it_is_the_beginning(page: TablesPage) -> None:
+    show_table(page, "cohorts")
+    rows = page.grid.cells.rowCount()
+    assert rows > MOST_ROWS
+    (offered,) = page.pictures()
+    sheet = offered.make()
+    said_there = [label.text() for label in sheet.findChildren(QLabel) if not label.isHidden()]
+    assert f"The first {MOST_ROWS} of {rows:,} rows" in said_there
+    sheet.deleteLater()

@@ -116,10 +116,7 @@ def _kind(shown: Topic) -> str:
 
 def _term(key: str) -> str:
     term = glossary()[key]
-    said = [f"{link(f'term.{key}', term.short)} – {escape(str(term.meaning))}"]
-    if str(term.not_called):
-        said.append(small_text(tr("Not to be called: {names}").format(names=term.not_called)))
-    return paragraph("<br>".join(said))
+    return paragraph(f"{link(f'term.{key}', term.short)} – {escape(str(term.meaning))}")
 
 
 def _with_kind(key: str) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -28,6 +29,7 @@ from calculator.statement import SIDES, statement
 from ui import theme
 from ui.pages.statement_model import Column
 from ui.pages.statement_table import StatementTable
+from ui.picture import Picture
 from ui.reading_width import kept_readable
 from ui.session import Session
 
@@ -73,6 +75,18 @@ class StatementPage(QWidget):
             self._shown = result
             self._fill_models(result)
             self._show()
+
+    def pictures(self) -> list[Picture]:
+        """The statement as it is shown."""
+        self.refresh()
+        if self._shown is None:
+            return []
+        is_monthly = self._by_month.isChecked()
+        places = (max(0, self._model.currentIndex()),) if is_monthly else None
+        title = tr("Statement")
+        if is_monthly:
+            title = tr("{what} by month: {model}").format(what=title, model=self._model.currentText())
+        return [statement_picture(self._columns_shown(self._shown), title, places)]
 
     def export(self, path: Path) -> None:
         """Write the statement of all models to *path* for a spreadsheet, as it is: whole or by month."""
@@ -157,9 +171,11 @@ class StatementPage(QWidget):
     def _show(self) -> None:
         if self._shown is None:
             return
-        columns = self._of_months(self._shown) if self._by_month.isChecked() else self._of_models(self._shown)
-        self.table.show_columns(list(columns))
+        self.table.show_columns(self._columns_shown(self._shown))
         self._bar.setMaximumWidth(max(self.table.maximumWidth(), self._bar.sizeHint().width()))
+
+    def _columns_shown(self, result: Result) -> list[Column]:
+        return list(self._of_months(result) if self._by_month.isChecked() else self._of_models(result))
 
     def _of_models(self, result: Result) -> Iterator[Column]:
         for place, model in enumerate(result.models):
@@ -207,6 +223,23 @@ class StatementPage(QWidget):
         self._message.setProperty("level", level)
         self._message.style().polish(self._message)
         self._message.setText(text)
+
+
+def statement_picture(columns: list[Column], title: str, places: tuple[int, ...] | None = None) -> Picture:
+    """The table of *columns*, whole; *places* are the models that it is about."""
+    make = partial(_drawn, columns)
+    table = make()
+    size = table.whole_size
+    table.deleteLater()
+    return Picture("statement", title, make, (size.width(), size.height()), title, places)
+
+
+def _drawn(columns: list[Column]) -> StatementTable:
+    table = StatementTable()
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.show_columns(columns)
+    return table
 
 
 def _lines(model: ModelResult) -> Amounts:

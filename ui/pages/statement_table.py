@@ -26,6 +26,8 @@ from ui.pages.statement_model import ROWS, Column, Index, Row, StatementModel
 
 PAD, INDENT, NAMES_HEIGHT, SCROLL_BAR = 12, 12, 34, 11
 LINE_HEIGHT, SECTION_HEIGHT, LAST_HEIGHT = 23, 30, 30
+FEW, AROUND = 4, 2
+"""Columns up to which a picture gives them room; pixels that the style sheet keeps free around the rows."""
 LEAST_LABELS, MOST_LABELS, LEAST_COLUMN, MOST_COLUMN, LONGEST_NAME = 190, 340, 84, 200, 200
 
 
@@ -118,14 +120,12 @@ class StatementTable(QTableView):
         columns = self.statement.columns
         if not columns:
             return
-        wanted = [self._needed(place) for place in range(len(columns))]
-        amount = max(width for width, column in zip(wanted, columns, strict=True) if column.sales is None)
-        share = max((width for width, column in zip(wanted, columns, strict=True) if column.sales), default=0)
+        amount, share = self._column_widths()
         shares = sum(column.sales is not None for column in columns)
         amounts = len(columns) - shares
         beside = 2 * self.frameWidth() + SCROLL_BAR
         rows = sum(self._labels.sectionSize(number) for number in range(len(ROWS)))
-        self.setMaximumHeight(NAMES_HEIGHT + rows + 2 * self.frameWidth() + SCROLL_BAR)
+        self.setMaximumHeight(NAMES_HEIGHT + rows + 2 * self.frameWidth() + AROUND + SCROLL_BAR)
         self.setMaximumWidth(beside + MOST_LABELS + amounts * max(amount, MOST_COLUMN) + shares * share)
         labels = min(MOST_LABELS, max(LEAST_LABELS, self._longest_label()))
         room = self.width() - beside - shares * share
@@ -133,6 +133,24 @@ class StatementTable(QTableView):
         for place, column in enumerate(columns):
             self.setColumnWidth(place, amount if column.sales is None else share)
         self._labels.setFixedWidth(min(MOST_LABELS, max(labels, room - amounts * amount)))
+
+    @property
+    def whole_size(self) -> QSize:
+        """Pixels for all rows and columns, with some room for a few columns."""
+        amount, share = self._column_widths()
+        shares = sum(column.sales is not None for column in self.statement.columns)
+        amounts = len(self.statement.columns) - shares
+        wide = amounts * (MOST_COLUMN if amounts <= FEW else amount) + shares * share
+        labels = max(LEAST_LABELS, self._longest_label())
+        return QSize(2 * self.frameWidth() + AROUND + labels + wide, self.maximumHeight() - SCROLL_BAR)
+
+    def _column_widths(self) -> tuple[int, int]:
+        """Pixels that the amounts need at least, and the shares."""
+        columns = self.statement.columns
+        wanted = [self._needed(place) for place in range(len(columns))]
+        amount = max(width for width, column in zip(wanted, columns, strict=True) if column.sales is None)
+        share = max((width for width, column in zip(wanted, columns, strict=True) if column.sales), default=0)
+        return amount, share
 
     @staticmethod
     def _longest_label() -> int:

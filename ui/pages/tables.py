@@ -26,12 +26,14 @@ from ui.calm_combo_box import CalmComboBox
 from ui.charts.chart import ElidedLabel
 from ui.file_dialog import ask_where_to_save
 from ui.pages.page import Page
+from ui.picture import Picture
 from ui.problems_dialog import tell
 from ui.result_tables.cells import Cells
 from ui.result_tables.clipboard import put_on_clipboard
 from ui.result_tables.column_list import ColumnList
 from ui.result_tables.filter_line import FilterLine
 from ui.result_tables.grid import Grid
+from ui.result_tables.table_picture import table_picture
 from ui.result_tables.totals import TotalsGrid
 from ui.session import Session
 
@@ -103,6 +105,14 @@ class TablesPage(Page):
         scenario, known = self.session.scenario, self.session.result
         name, turns = self._choices.table, self._turns
         self.job_line.work(lambda _: _make(scenario, known, name, turns=turns), tr("Making the table"))
+
+    def pictures(self) -> list[Picture]:
+        """The table as it is shown, from its first row on."""
+        self.wait()
+        if self._made is None or self._shown is None or not len(self._shown.rows):
+            return []
+        widths = self._choices.widths.get(self._key, {})
+        return [table_picture(self._made.table, self._shown.rows, self.grid.cells.columns, self._order, widths)]
 
     def choices(self) -> Choices:
         """What was chosen."""
