@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from calculator.language import QT_TRANSLATE_NOOP, tr
@@ -31,19 +33,32 @@ LONGEST_VALUE = 80
 
 
 class BadRow(NamedTuple):
-    """One row: its number in the file, the heading of the column, what stands there, and why it does not count."""
+    """One row: its number, the heading of the column, what stands there, why it does not count, and on which sheet.
+
+    No ``sheet`` where only one was read.
+    """
 
     row: int
     column: str
     value: str
     reason: str
+    sheet: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where it stands, in words: the row, after its sheet where there are several."""
+        return tr("{sheet}, row {row}").format(sheet=self.sheet, row=f"{self.row:,}") if self.sheet else f"{self.row:,}"
 
 
 @dataclass
 class BadRows:
-    """All of them, in the order of the file once it is read; kept as columns, for there may be many."""
+    """All of them, in the order of the file once it is read; kept as columns, for there may be many.
+
+    ``starts`` are the rows before each sheet and its name, where several are read as one.
+    """
 
     headings: Sequence[str]
+    starts: Sequence[tuple[int, str]] = ()
     rows: list[int] = field(default_factory=list)
     columns: list[int] = field(default_factory=list)
     values: list[str] = field(default_factory=list)
@@ -67,8 +82,9 @@ class BadRows:
         return len(self.rows)
 
     def __getitem__(self, place: int) -> BadRow:
-        heading = self.headings[self.columns[place]]
-        return BadRow(self.rows[place], heading, self.values[place], tr(self.reasons[place]))
+        heading, row = self.headings[self.columns[place]], self.rows[place]
+        start, sheet = self.starts[bisect_left(self.starts, row, key=itemgetter(0)) - 1] if self.starts else (0, "")
+        return BadRow(row - start, heading, self.values[place], tr(self.reasons[place]), sheet)
 
     @property
     def counts(self) -> dict[str, int]:
@@ -77,7 +93,11 @@ class BadRows:
 
     @property
     def frame(self) -> pd.DataFrame:
-        """A row each, with the columns ``row``, ``column``, ``value`` and ``reason`` in the language in use."""
+        """A row each, with the columns ``row``, ``column``, ``value`` and ``reason`` in the language in use.
+
+        With ``sheet`` before them where there are several.
+        """
         import pandas as pd
 
-        return pd.DataFrame([self[place] for place in range(len(self))], columns=list(BadRow._fields)).set_index("row")
+        frame = pd.DataFrame([self[place] for place in range(len(self))], columns=list(BadRow._fields))
+        return frame.set_index(["sheet", "row"]) if self.starts else frame.drop(columns="sheet").set_index("row")

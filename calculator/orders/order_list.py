@@ -110,7 +110,8 @@ def read_orders(sheet: OrderSheet, columns: Columns, *, today: date | None = Non
     Raises :class:`ScenarioError` where a needed column is unknown, two are the same, or no row is an order.
     """
     _check(sheet, columns)
-    reader = RowReader(sheet.headings, columns, (today or date.today()).toordinal() - EPOCH)  # noqa: DTZ011
+    last = (today or date.today()).toordinal() - EPOCH  # noqa: DTZ011
+    reader = RowReader(sheet.headings, columns, last, sheet.starts)
     complete = _Complete(tell)
     places = sorted(set(columns.known.values()))
     for first, cells in sheet.batches(places, complete):

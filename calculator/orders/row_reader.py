@@ -79,8 +79,10 @@ class _Known(dict[Any, Any]):
 class RowReader:
     """Takes batches of cells; ``bad`` holds the rows that do not count, ``rows()`` the others."""
 
-    def __init__(self, headings: Sequence[str], columns: Columns, today: int) -> None:
-        self.bad = BadRows(headings)
+    def __init__(
+        self, headings: Sequence[str], columns: Columns, today: int, starts: Sequence[tuple[int, str]] = ()
+    ) -> None:
+        self.bad = BadRows(headings, starts)
         self.count = self.blank = self.masked = 0
         self._columns, self._today = columns, today
         self._names: dict[str, int] = {}

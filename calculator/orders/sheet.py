@@ -30,7 +30,8 @@ _ZIP, _OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 class OrderSheet:
     """A table: ``headings``, the first ``rows`` below them, and ``batches`` of all rows.
 
-    ``notes`` are what should be known of how it is read; ``sheet`` is one of the ``sheets`` of a workbook.
+    ``notes`` are what should be known of how it is read; ``sheet`` is one of the ``sheets`` of a workbook, or
+    nothing where several are read as one: ``starts`` then has the rows before each of them, and its name.
     """
 
     name: str
@@ -40,6 +41,7 @@ class OrderSheet:
     notes: Callable[[], Iterable[str]] = tuple
     sheets: tuple[str, ...] = ()
     sheet: str = ""
+    starts: tuple[tuple[int, str], ...] = ()
 
     @property
     def columns(self) -> Columns:
@@ -48,7 +50,7 @@ class OrderSheet:
 
 
 def open_sheet(path: Path, sheet: str = "", tell: Tell = carry_on) -> OrderSheet:
-    """The table in the file at *path*; of a workbook its *sheet*, or the first that has rows.
+    """The table in the file at *path*; of a workbook its *sheet*, or the first with rows and those like it.
 
     What the file is, is told by its content: a text may be called .xls. Raises :class:`ScenarioError`
     where there is no table in it.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
-from itertools import islice
+from itertools import accumulate, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,11 +21,32 @@ if TYPE_CHECKING:
 ROWS_A_BATCH = 10_000
 
 
+@dataclass(frozen=True, eq=False)
+class _Table:
+    """One sheet: its name, its cells, the place of its headings (−1: it has none), and its first rows below them."""
+
+    name: str
+    cells: CalamineSheet
+    place: int
+    headings: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+
+    @property
+    def height(self) -> int:
+        """How many rows it has, empty ones above the first entry among them."""
+        return self.cells.end[0] + 1 if self.cells.end else 0
+
+    def continues(self, first: _Table) -> bool:
+        """Whether it has the very columns of *first*, as the months of a year often have a sheet each."""
+        return self.place >= 0 and first.place >= 0 and self.headings == first.headings
+
+
 def open_workbook(path: Path, sheet: str = "") -> OrderSheet:
     """The table in the workbook at *path*, on *sheet* or the first sheet that has rows.
 
-    calamine reads the cells: a tenth of openpyxl's time, and .xls too. Raises :class:`ScenarioError`
-    where there is no such sheet, or no table.
+    Where no *sheet* is named, those with the same headings are read with it as one table. calamine reads
+    the cells: a tenth of openpyxl's time, and .xls too. Raises :class:`ScenarioError` where there is no
+    such sheet, or no table.
     """
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
@@ -38,39 +60,60 @@ def open_workbook(path: Path, sheet: str = "") -> OrderSheet:
     if sheet and sheet not in names:
         reason = tr("there is no such sheet; there are: {sheets}").format(sheets=tr(", ").join(names))
         raise ScenarioError([Problem("--sheet", reason, value=sheet)])
+    tables: list[_Table] = []
     for name in (sheet,) if sheet else names:
         try:
-            cells = book.get_sheet_by_name(name)
+            table = _table(name, book.get_sheet_by_name(name))
         except CalamineError:
             continue  # a sheet that is a chart
-        rows = list(islice(cells.iter_rows(), SHOWN + HEADED_WITHIN))
-        place, headings = headed(rows)
-        below = [tuple(row) for row in rows[place + 1 :] if any(cell != "" for cell in row)]
-        if below and len(headings) > 1:
-            return OrderSheet(
-                path.name,
-                headings,
-                tuple(below[:SHOWN]),
-                partial(_batches, cells, place),
-                partial(_notes, name, names),
-                names,
-                name,
-            )
-    raise unusable(path, tr("has no sheet with a table of orders"))
+        if table.rows and len(table.headings) > 1 and (not tables or table.continues(tables[0])):
+            tables.append(table)
+    if not tables:
+        raise unusable(path, tr("has no sheet with a table of orders"))
+    read = tuple(table.name for table in tables)
+    return OrderSheet(
+        path.name,
+        tables[0].headings,
+        tables[0].rows[:SHOWN],
+        partial(_batches, tables),
+        partial(_notes, read, names),
+        names,
+        read[0] if len(read) == 1 else "",
+        tuple(zip(_starts(tables), read, strict=True)) if len(read) > 1 else (),
+    )
 
 
-def _notes(name: str, names: tuple[str, ...]) -> Iterator[str]:
-    if len(names) > 1:
-        yield tr("Of {count} sheets, only “{sheet}” is read.").format(count=len(names), sheet=name)
+def _table(name: str, cells: CalamineSheet) -> _Table:
+    rows = list(islice(cells.iter_rows(), SHOWN + HEADED_WITHIN))
+    place, headings = headed(rows)
+    below = tuple(tuple(row) for row in rows[place + 1 :] if any(cell != "" for cell in row))
+    return _Table(name, cells, place, headings, below)
 
 
-def _batches(cells: CalamineSheet, place: int, places: Sequence[int], tell: Tell) -> Iterator[Batch]:
-    rows: Iterator[list[Any]] = iter(cells.iter_rows())
-    number, total = 1, max(1, cells.total_height)
-    while batch := list(islice(rows, ROWS_A_BATCH)):
-        below = batch[max(0, place + 2 - number) :]
-        first = number + len(batch) - len(below)
-        yield first, [[row[column] for row in below] for column in places]
-        number += len(batch)
-        if not tell(min(1.0, number / total)):
-            return
+def _starts(tables: Sequence[_Table]) -> list[int]:
+    """How many rows stand before each of *tables*."""
+    return [0, *accumulate(table.height for table in tables[:-1])]
+
+
+def _notes(read: tuple[str, ...], names: tuple[str, ...]) -> Iterator[str]:
+    if len(read) > 1:
+        words = tr("{count} sheets with the same headings are read as one table: {sheets}.")
+        yield words.format(count=len(read), sheets=tr(", ").join(read))
+        if left := [name for name in names if name not in read]:
+            yield tr("Sheets that are not read: {sheets}.").format(sheets=tr(", ").join(left))
+    elif len(names) > 1:
+        yield tr("Of {count} sheets, only “{sheet}” is read.").format(count=len(names), sheet=read[0])
+
+
+def _batches(tables: Sequence[_Table], places: Sequence[int], tell: Tell) -> Iterator[Batch]:
+    total = max(1, sum(table.height for table in tables))
+    for start, table in zip(_starts(tables), tables, strict=True):
+        rows: Iterator[list[Any]] = iter(table.cells.iter_rows())
+        number = 1
+        while batch := list(islice(rows, ROWS_A_BATCH)):
+            below = batch[max(0, table.place + 2 - number) :]
+            first = start + number + len(batch) - len(below)
+            yield first, [[row[column] for row in below] for column in places]
+            number += len(batch)
+            if not tell(min(1.0, (start + number) / total)):
+                return

@@ -52,7 +52,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "orders", nargs="?", metavar="ORDERS", help=tr("a table of orders: .csv, .tsv, .txt, .xlsx, .xls; or “sample”")
     )
     parser.add_argument(
-        "--sheet", default="", metavar="NAME", help=tr("the sheet of a workbook (default: the first with rows)")
+        "--sheet",
+        default="",
+        metavar="NAME",
+        help=tr("the sheet of a workbook (default: the first with rows, and those like it)"),
     )
     for option, meaning in (
         ("--customer", tr("the column of the customer, by heading, number or letter (default: guessed)")),

@@ -127,7 +127,7 @@ def _bad_lines(found: OrdersRead, width: int) -> Iterator[str]:
     for reason, count in bad.counts.items():
         first = bad[bad.reasons.index(reason)]
         value = shortened(plain(first.value), LONGEST_VALUE) or tr("nothing")
-        rows.append((tr(reason), shortened(plain(first.column), LONGEST_VALUE), value, f"{count:,}", f"{first.row:,}"))
+        rows.append((tr(reason), shortened(plain(first.column), LONGEST_VALUE), value, f"{count:,}", first.place))
     headers = (tr("reason"), tr("column"), tr("for example"), tr("rows"), tr("in row"))
     yield from Table(headers, tuple(rows), labels=3, even=False).lines(width)
 

@@ -12,7 +12,7 @@ from calculator.orders.order_list import read_orders
 from calculator.orders.sample import sample_sheet
 from calculator.orders.sheet import open_sheet
 from calculator.problems import ScenarioError
-from tests.calculator.order_files import read, reasons, table, workbook, written
+from tests.calculator.order_files import TODAY, read, reasons, table, workbook, written
 
 FINE = ("1,a,2024-01-05,10", "2,b,2024-01-06,20", "3,a,2024-02-01,30")
 
@@ -173,6 +173,38 @@ def test_a_workbook_is_read_with_its_own_days_and_numbers(tmp_path: Path) -> Non
     assert days(orders) == ["2024-01-31", "2024-02-01"]
     assert reasons(orders) == [(5, "付款时间", "not a date")]
     assert "Of 2 sheets, only “订单” is read." in list(orders.notes())
+
+
+def test_the_months_of_a_year_on_a_sheet_each_are_one_table(tmp_path: Path) -> None:
+    head = ["客户", "付款时间", "实付金额"]
+    path = workbook(
+        tmp_path,
+        {
+            "说明": [["read me"]],
+            "一月": [
+                ["2024 年 1 月"],
+                head,
+                ["a", date(2024, 1, 5), 10],
+                ["c", date(2024, 1, 6), 1],
+                ["b", "soon", 20],
+            ],
+            "二月": [head, ["a", date(2024, 2, 6), 30], ["c", date(2024, 2, 7), 2], ["b", date(2024, 2, 7), "free"]],
+            "汇总": [["月份", "金额"], ["一月", 30]],
+        },
+    )
+    orders = read(path)
+    assert sorted(orders.amount) == [1, 2, 10, 30]
+    assert orders.customers == 2
+    assert [orders.bad[place].place for place in (0, 1)] == ["一月, row 5", "二月, row 4"]
+    assert orders.bad.frame.index.tolist() == [("一月", 5), ("二月", 4)]
+    assert list(orders.notes())[:2] == [
+        "2 sheets with the same headings are read as one table: 一月, 二月.",
+        "Sheets that are not read: 说明, 汇总.",
+    ]
+    february = open_sheet(path, "二月")
+    alone = read_orders(february, february.columns, today=TODAY)
+    assert (sorted(alone.amount), alone.bad[0].place) == ([2, 30], "4")
+    assert "Of 4 sheets, only “二月” is read." in list(alone.notes())
 
 
 def test_a_text_that_is_called_a_workbook_is_read_as_the_text_it_is(tmp_path: Path) -> None:

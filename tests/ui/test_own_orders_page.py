@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from calculator import language
 from calculator.retention_fit import GEOMETRIC, SHIFTED
+from tests.calculator.order_files import workbook
 from ui.own_orders.series_view import HIGH_END, Typed
 from ui.pages.own_orders import BAD, COHORTS, COLUMNS, EMPTY, FIT, SERIES, OwnOrdersPage
 from ui.session import Session
@@ -55,6 +56,25 @@ def test_before_there_are_orders_the_page_says_what_it_needs(page: OwnOrdersPage
     assert page._stack.currentIndex() == EMPTY
     assert page.pictures() == []
     assert page.findChild(QPushButton, "own.open_first").isVisible()
+
+
+def test_sheets_alike_are_read_together_unless_one_is_chosen(page: OwnOrdersPage, qtbot: QtBot, tmp_path: Path) -> None:
+    head = ["客户", "日期", "金额"]
+    first = [[who, f"2024-0{month}-05", 10] for month in (1, 2, 3) for who in "abc"[month - 1 :]]
+    path = workbook(tmp_path, {"一月": [head, *first], "二月": [head, ["a", "2024-04-05", "?"]]})
+    page.open(path)
+    page.background.wait()
+    sheets = page.findChild(QComboBox, "own.column.sheet")
+    assert [sheets.itemText(place) for place in range(3)] == ["all with the same headings", "一月", "二月"]
+    assert sheets.currentIndex() == 0
+    click(page, "own.read", qtbot)
+    assert page.bad._model.index(0, 0).data() == "二月, row 2"
+    sheets.setCurrentIndex(1)
+    sheets.activated.emit(1)
+    page.background.wait()
+    assert sheets.currentText() == "一月"
+    click(page, "own.read", qtbot)
+    assert not page._found.orders.bad
 
 
 def test_the_sample_leads_from_columns_to_the_fit(page: OwnOrdersPage, qtbot: QtBot) -> None:

@@ -54,7 +54,7 @@ class BadRowsView(QWidget):
         """List what of *orders* does not count, and say how the rest was taken."""
         self._orders = orders
         self._model.show_rows(orders.bad)
-        for column, width in enumerate((90, 180, 240)):
+        for column, width in enumerate((160 if orders.bad.starts else 90, 180, 240)):
             self.table.setColumnWidth(column, width)
         count = len(orders.bad)
         lines = [
@@ -104,7 +104,7 @@ class _Model(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             bad = self._rows[index.row()]
-            return (f"{bad.row:,}", bad.column, bad.value or tr("(nothing)"), bad.reason)[index.column()]
+            return (bad.place, bad.column, bad.value or tr("(nothing)"), bad.reason)[index.column()]
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802

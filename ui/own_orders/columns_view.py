@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from calculator.language import tr
-from calculator.orders.cell import amount_of, day_of
+from calculator.orders.cell import amount_of, day_of, refund_of
 from calculator.orders.columns import NEEDED, ROLES, Columns, letter_of
 from calculator.orders.sheet import OrderSheet
 from ui import theme
@@ -34,7 +34,7 @@ class ColumnsView(QWidget):
         choices = QWidget()
         flow = FlowLayout(choices, gap=2 * theme.GRID, line_gap=theme.GRID)
         self._sheet_room, self._sheets = self._box("sheet", tr("Sheet"), flow)
-        self._sheets.textActivated.connect(self.sheet_chosen)
+        self._sheets.activated.connect(lambda place: self.sheet_chosen.emit(self._sheets.itemData(place)))
         for role, name in ROLES.items():
             _, box = self._box(
                 role, tr(name) if role in NEEDED else tr("{column} (if any)").format(column=tr(name)), flow
@@ -69,8 +69,10 @@ class ColumnsView(QWidget):
         """Offer the columns of *sheet*, with *columns* chosen."""
         self._sheet = None
         self._sheets.clear()
-        self._sheets.addItems(list(sheet.sheets))
-        self._sheets.setCurrentText(sheet.sheet)
+        self._sheets.addItem(tr("all with the same headings"), "")
+        for name in sheet.sheets:
+            self._sheets.addItem(name, name)
+        self._sheets.setCurrentIndex(self._sheets.findData(sheet.sheet))
         self._sheet_room.setVisible(len(sheet.sheets) > 1)
         for role, box in self._boxes.items():
             box.clear()
@@ -127,7 +129,7 @@ class ColumnsView(QWidget):
             item = QStandardItem(text)
             item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             self._model.setHorizontalHeaderItem(place, item)
-            reads = {"date": day_of, "amount": amount_of, "refund": amount_of}.get(role or "")
+            reads = {"date": day_of, "amount": amount_of, "refund": refund_of}.get(role or "")
             for row in range(self._model.rowCount()):
                 cell = self._model.item(row, place)
                 given = self._sheet.rows[row][place] if place < len(self._sheet.rows[row]) else ""
