@@ -88,7 +88,9 @@ class SidePicker(CalmComboBox):
         for number, other in enumerate(self._session.beside(self._session)):
             self._add_scenario(rows, other.scenario.title or other.title, f"{OPEN}{number}", other.scenario)
         for file, scenario in self._files.items():
-            self._add_scenario(rows, scenario.title or file, file, scenario)
+            name = Path(file).name
+            heading = tr("{title} ({file})").format(title=scenario.title, file=name) if scenario.title else name
+            self._add_scenario(rows, heading, file, scenario)
         _add(rows, tr("Presets"))
         for card in presets.catalogue():
             if len(card.kinds) == 1:

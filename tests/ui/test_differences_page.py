@@ -84,6 +84,7 @@ def test_a_file_is_read_and_offered(page: DifferencesPage, tmp_path: Path, monke
     page.refresh()
     page.wait()
     assert page.left.side.scenario.models[0].acquisition.cac == 77
+    assert "Social commerce (mine.toml)" in [page.left.itemText(row) for row in range(page.left.count())]
 
 
 def test_the_sources_of_the_chosen_input_are_told(page: DifferencesPage, session: Session) -> None:
@@ -135,7 +136,7 @@ def test_a_scenario_of_one_model_is_compared_with_itself_until_another_is_chosen
     qtbot.addWidget(page)
     page.show()
     page.wait()
-    assert "same inputs" in page._head.text()
+    assert page._head.text() == "A model beside itself: choose another model, a preset or a file."
     take(page, Wanted("social-commerce", 0))
     assert "inputs differ" in page._head.text()
     session.close()

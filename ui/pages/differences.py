@@ -124,7 +124,6 @@ class DifferencesPage(Page):
         beside.setProperty("level", "secondary")
         line.addWidget(beside)
         line.addWidget(self.right)
-        line.addSpacing(theme.GRID)
         line.addWidget(self.everything)
         line.addStretch(1)
         line.addWidget(self._copy)
@@ -209,6 +208,8 @@ def _results(scenarios: tuple[Scenario, Scenario], known: Result | None) -> tupl
 def _headline(found: SideBySide) -> str:
     """How much differs, and the difference in what the brand earns."""
     differing = found.differing
+    if found.left.scenario is found.right.scenario and found.left.place == found.right.place:
+        return tr("A model beside itself: choose another model, a preset or a file.")
     if not differing.inputs:
         return tr("Both models run with the same inputs.")
     words = tr("{count} of {all} inputs differ. Brand's profit: {left} beside {right}.")
