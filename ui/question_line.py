@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 from calculator.language import tr
 from ui.flow_layout import FlowLayout
+
+_AROUND = 14
+"""Pixels of a question beside its text, in the style sheet."""
 
 
 class QuestionLine(QWidget):
@@ -44,7 +48,7 @@ class QuestionLine(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for number, text in enumerate(texts):
-            button = QPushButton(text)
+            button = _Question(text)
             button.setObjectName(f"question.{number}")
             button.setProperty("quiet", "true")
             button.setProperty("question", "true")
@@ -55,3 +59,34 @@ class QuestionLine(QWidget):
 
     def _ask(self, number: int, _: bool = False) -> None:  # noqa: FBT001, FBT002  (Qt's signal carries it)
         self.asked.emit(number)
+
+
+class _Question(QPushButton):
+    """A question that ends in … where it is longer than its line, and then tells all of it under the mouse."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """One word or so."""
+        return QSize(60, super().minimumSizeHint().height())
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802  (Qt's name)
+        """The text as far as it fits."""
+        super().initStyleOption(option)
+        if self._is_cut:
+            option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self._room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """All of it under the mouse, where it is cut."""
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self._is_cut else "")
+
+    @property
+    def _room(self) -> int:
+        return self.width() - _AROUND
+
+    @property
+    def _is_cut(self) -> bool:
+        return self.fontMetrics().horizontalAdvance(self.text()) > self._room

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from calculator import Scenario, language, load_preset
@@ -12,6 +12,7 @@ from ui.inputs.parameter_choices import EVERY_PLACE, parameter_choices
 from ui.inputs.rearranging import with_model_removed
 from ui.metric_picker import MetricPicker
 from ui.parameter_picker import ParameterPicker
+from ui.question_line import QuestionLine
 
 CAC = "models.1.acquisition.cac"
 
@@ -174,3 +175,17 @@ def test_the_button_names_parameter_and_model_in_the_language_in_use(scenario: S
     picker.choose(CAC)
     assert "获客成本" in picker.text()
     assert "社交电商" in picker.text()
+
+
+def test_a_question_longer_than_its_line_is_cut_and_read_in_full_under_the_mouse(qtbot: QtBot) -> None:
+    line = QuestionLine()
+    qtbot.addWidget(line)
+    long = "Does the way of selling with the longest name that anybody could think of earn anything at all?"
+    line.show_questions([long, "Short?"])
+    line.resize(300, 60)
+    line.show()
+    cut, whole = line.findChildren(QPushButton)
+    assert cut.width() <= 300
+    assert (cut.toolTip(), whole.toolTip()) == (long, "")
+    line.resize(1200, 60)
+    qtbot.waitUntil(lambda: cut.toolTip() == "")

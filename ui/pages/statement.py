@@ -12,7 +12,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap,
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -27,6 +26,7 @@ from calculator.profit_and_loss import statement_csv
 from calculator.result import ModelResult, Result
 from calculator.statement import SIDES, statement
 from ui import theme
+from ui.calm_combo_box import CalmComboBox
 from ui.pages.statement_model import Column
 from ui.pages.statement_table import StatementTable
 from ui.picture import Picture
@@ -46,7 +46,7 @@ class StatementPage(QWidget):
         self._shown: Result | None = None
         self._whole = _switch("statement.whole", tr("Whole period"))
         self._by_month = _switch("statement.by_month", tr("By month"))
-        self._model = QComboBox()
+        self._model = CalmComboBox()
         self._model.setObjectName("statement.model")
         self._model.setAccessibleName(tr("Model"))
         self._shares = QCheckBox(tr("% of sales"))
