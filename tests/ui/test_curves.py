@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from calculator import load_preset, simulate
@@ -13,7 +14,8 @@ from calculator.axis import Axis
 from calculator.metric import Metric
 from calculator.sweep import sweep
 from ui import theme
-from ui.charts.curve_chart import CurveChart, RealAxis, spread
+from ui.charts.curve_axes import RealAxis, spread
+from ui.charts.curve_chart import CurveChart
 from ui.charts.curves import Band, Curve, CurveDrawing, Mark, Rule, Scale, Zone, readable_range, thinned
 from ui.charts.sweep_drawing import crossings_of, sweep_drawing
 
@@ -80,8 +82,9 @@ def test_the_arrow_keys_read_out_value_by_value(qtbot: QtBot) -> None:
 
 def test_an_empty_chart_says_why(qtbot: QtBot) -> None:
     chart = shown(CurveDrawing(empty="Nothing was sold."), qtbot)
-    assert chart._empty.isVisible()
-    assert chart._empty.text() == "Nothing was sold."
+    words = chart.findChild(QLabel, "plot.words")
+    assert words.isVisible()
+    assert words.text() == "Nothing was sold."
     assert chart.read_out(0.0) == ""
 
 

@@ -14,6 +14,7 @@ from calculator.language import tr
 from ui import theme
 from ui.charts.bars import Bar, Drawing, Picture
 from ui.charts.copying import Copying
+from ui.charts.plot import Plot
 from ui.focus_ring import FocusRing
 
 LEFT_EDGE = 48
@@ -154,21 +155,10 @@ class Chart(QWidget):
         self._title = ElidedLabel()
         self._title.setProperty("level", "title")
         self._values, self._names = ValueAxis(), NameAxis()
-        self._plot = pg.PlotWidget(axisItems={"left": self._values, "bottom": self._names}, enableMenu=False)
-        self._plot.hideButtons()
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.setFrameShape(self._plot.Shape.NoFrame)
-        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._plot.getViewBox().setDefaultPadding(0.0)
-        self._plot.getPlotItem().layout.setContentsMargins(0, 2, RIGHT_EDGE, 0)
         self._picture = Picture(self._values)
-        self._plot.addItem(self._picture, ignoreBounds=True)
-        self._plot.getViewBox().sigResized.connect(self._keep_range)
+        self._plot = Plot(self._picture, {"left": self._values, "bottom": self._names}, RIGHT_EDGE)
+        self._plot.box.sigResized.connect(self._keep_range)
         self._plot.scene().sigMouseMoved.connect(self._read_out)
-        self._empty = QLabel(self._plot)
-        self._empty.setProperty("level", "secondary")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -188,23 +178,19 @@ class Chart(QWidget):
         self._names.name(drawing.categories, drawing.briefs, drawing.fellows)
         self._values.unit = drawing.unit
         self._picture.show_drawing(drawing)
-        self._plot.setXRange(0, max(1, len(drawing.categories)), padding=0)
-        self._empty.setText(drawing.empty)
-        self._empty.setVisible(bool(drawing.empty))
-        self._plot.getPlotItem().setVisible(not drawing.empty)
+        self._plot.say(drawing.empty)
         self.setAccessibleName(spoken_title(drawing.title, self.about))
         self.setAccessibleDescription(drawing.summary)
 
     def set_range(self, low: float, high: float) -> None:
         """Show the values from *low* to *high*, with room for labels."""
         self._wanted = (low, high)
-        span, pixels = (high - low) or 1.0, max(1.0, self._plot.getViewBox().height())
+        span, pixels = (high - low) or 1.0, max(1.0, self._plot.box.height())
         foot = HEADROOM if low < 0 else 0
         per_pixel = span / max(pixels - HEADROOM - foot, 0.4 * pixels)
         below = foot * per_pixel
         self._range = (low - below, high + HEADROOM * per_pixel)
-        self._plot.setYRange(*self._range, padding=0)
-        self._plot.scene().prepareForPaint()  # else the plot finds out while it paints, and paints once more
+        self._plot.set_range((0, max(1, len(self.drawing.categories))), self._range)
 
     def _keep_range(self) -> None:
         self.set_range(*self._wanted)
@@ -222,18 +208,13 @@ class Chart(QWidget):
     def recolour(self) -> None:
         """Take over the theme in use."""
         colours = theme.current()
-        self._plot.setBackground(colours.ground)
+        self._plot.recolour()
         for axis in (self._values, self._names):
             axis.setPen(QPen(QColor(colours.rule), 0))
             axis.setTextPen(QColor(colours.secondary))
         self._values.setTickFont(theme.font(theme.LABEL))
         self._title.setFont(theme.font(theme.TEXT))
         self._picture.update()
-
-    def resizeEvent(self, event: Any) -> None:  # noqa: N802  (Qt's name)
-        """Keep the words of an empty chart in its middle."""
-        super().resizeEvent(event)
-        self._empty.setGeometry(self._plot.rect().adjusted(24, 8, -24, -8))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
         """Left and right read out the next bar, Escape ends that."""
@@ -254,7 +235,7 @@ class Chart(QWidget):
         self._forget()
 
     def _tell(self, bar: Bar) -> None:
-        spot = self._plot.getViewBox().mapViewToScene(QPointF((bar.left + bar.right) / 2, bar.high))
+        spot = self._plot.box.mapViewToScene(QPointF((bar.left + bar.right) / 2, bar.high))
         QToolTip.showText(self._plot.mapToGlobal(self._plot.mapFromScene(spot)), bar.hint, self._plot)
 
     def _forget(self) -> None:
@@ -267,7 +248,7 @@ class Chart(QWidget):
         return self._hint(self._plot.mapToScene(self._plot.mapFrom(self, place)))
 
     def _hint(self, place: QPointF) -> str:
-        box = self._plot.getViewBox()
+        box = self._plot.box
         point = box.mapSceneToView(place)
         return self._picture.hint_at(point.x(), point.y(), reach=4 * abs(box.viewPixelSize()[1]))
 

@@ -27,6 +27,11 @@ class Scale:
     whole: bool = False
     prefix: str = ""
 
+    @property
+    def number_unit(self) -> str:
+        """The unit that shapes its numbers: money and shares only, for the rest stands beside its name."""
+        return self.unit if self.unit.startswith(("¥", "share")) else ""
+
 
 @dataclass(frozen=True, eq=False)
 class Curve:
@@ -181,3 +186,15 @@ def thinned(x: Array, y: Array, columns: int) -> tuple[Array, Array]:
         chosen.append(starts + pick(table, axis=1))
     places = np.unique(np.concatenate(chosen))
     return x[places], y[places]
+
+
+def last_value(y: Array) -> float:
+    """The value at the end of a curve: its last one that is there."""
+    sound = y[np.isfinite(y)]
+    return float(sound[-1]) if len(sound) else float("nan")
+
+
+def value_at(x: Array, y: Array, wanted: float) -> float | None:
+    """y at *wanted*, if x has that value; a gap is NaN."""
+    place = int(np.abs(x - wanted).argmin()) if len(x) else -1
+    return float(y[place]) if place >= 0 and np.isclose(x[place], wanted, rtol=1e-9, atol=0) else None
