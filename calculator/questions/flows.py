@@ -88,7 +88,7 @@ def _lines(scenario: Scenario, found: dict[int, Flows], changes: list[str], widt
         yield title
         for name, each in zip(names, every, strict=True):
             yield from wrap(tr("{name}: {value}").format(name=name, value=point(each)), width, first="  ", rest="    ")
-        for table in tables:
+        for table in filter(None, tables):
             yield ""
             yield from table
 
@@ -172,6 +172,8 @@ class _Sheet:
             (money_name(key, self._model), *(_shown(table, key, show or _short) for table in tables))
             for key in _present(tables)
         ]
+        if not rows:
+            return []
         if show is None:
             sums = (float(sum(amount[0] for amount in table.values())) for table in tables)
             rows.append((tr("together"), *map(_short, sums)))
