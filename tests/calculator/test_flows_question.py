@@ -177,6 +177,6 @@ def test_a_brand_that_only_spends_has_lost() -> None:
 
 def test_a_table_without_rows_is_left_out_with_its_heading(person: Person) -> None:
     lines = person.reads("flows", "offline-shop", "--set", "models.0.acquisition.organic_leads=0")
-    assert "No goods were made" in lines[4]
+    assert any("No goods were made" in line for line in lines)
     assert not any(line.startswith("of each ¥1") for line in lines)
     assert any(line.startswith("went to") for line in lines)
