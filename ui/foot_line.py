@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from calculator.language import tr
 from calculator.outcomes import CAVEATS
 from calculator.warnings import warnings
 from ui.charts.chart import ElidedLabel
 from ui.session import Session
+
+WIDTH = 480
+"""Pixels of the sentences on what the model does not do."""
 
 
 class FootLine(QFrame):
@@ -47,19 +50,25 @@ class FootLine(QFrame):
     def _tell(self) -> None:
         dialog = QDialog(self.window())
         dialog.setWindowTitle(tr("What the model does not do"))
-        dialog.setMinimumWidth(520)
         layout = QVBoxLayout(dialog)
         layout.setContentsMargins(24, 24, 24, 16)
-        layout.setSpacing(12)
-        sentences = [*(tr(caveat) for caveat in CAVEATS), *self._price_notes()]
-        for sentence in sentences:
-            label = QLabel(f"·  {sentence}")
+        layout.setSpacing(16)
+        sentences = QGridLayout()
+        sentences.setHorizontalSpacing(8)
+        sentences.setVerticalSpacing(10)
+        sentences.setColumnStretch(1, 1)
+        for row, sentence in enumerate([*(tr(caveat) for caveat in CAVEATS), *self._price_notes()]):
+            label = QLabel(sentence)
             label.setWordWrap(True)
-            layout.addWidget(label)
+            label.setMinimumWidth(WIDTH)  # as high as its lines are in the width that it gets
+            sentences.addWidget(QLabel("·"), row, 0, Qt.AlignmentFlag.AlignTop)
+            sentences.addWidget(label, row, 1)
+        layout.addLayout(sentences)
         close = QPushButton(tr("Close"))
         close.clicked.connect(dialog.accept)
         layout.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.resize(dialog.minimumSizeHint().width(), layout.heightForWidth(dialog.minimumSizeHint().width()))
         dialog.open()
 
     def _price_notes(self) -> list[str]:

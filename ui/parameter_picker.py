@@ -206,8 +206,9 @@ class _List(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
-        for widget in (self.search, self.view, self._nothing):
-            layout.addWidget(widget)
+        layout.addWidget(self.search)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self._nothing)
         layout.addStretch(0)
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)

@@ -15,7 +15,7 @@ class ProblemsDialog(QDialog):
     def __init__(self, heading: str, error: ScenarioError, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(heading or tr("Not opened"))
-        self.setMinimumSize(560, 240)
+        self.setMinimumWidth(560)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(12)
@@ -30,6 +30,7 @@ class ProblemsDialog(QDialog):
         self.lines.setWordWrap(True)
         self.lines.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.lines.addItems([str(problem) for problem in error.problems])
+        self.lines.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
         layout.addWidget(self.lines, 1)
         note = QLabel(tr("Nothing was changed: the open scenario is as it was."))
         note.setProperty("level", "secondary")

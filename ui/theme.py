@@ -279,7 +279,9 @@ QTableView, QTreeView, QListView {{
     outline: 0; padding: 1px;
 }}
 QTableView:focus, QTreeView:focus, QListView:focus {{ border: 2px solid {theme.models[1]}; padding: 0; }}
+QListView#parameters:focus {{ border: 1px solid {theme.rule}; padding: 1px; }}
 QTableView::item:focus, QTreeView::item:focus, QListView::item:focus {{ border: 2px solid {theme.models[1]}; }}
+QListView#problems::item:focus {{ border: 0; }}
 QFrame[card="true"] {{ background: {theme.surface}; border: 1px solid {theme.rule}; border-radius: 6px; }}
 QFrame[card="true"]:hover {{ border-color: {theme.secondary}; }}
 QFrame[card="true"]:focus {{ border: 2px solid {theme.models[1]}; }}
