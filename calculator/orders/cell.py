@@ -50,10 +50,11 @@ _NOBODY = frozenset(
     ("", "-", "--", "—", "/", "null", "none", "nan", "n/a", "na", "无", "匿名", "\\n", "#n/a", "undefined")
 )
 _NOTHING_BACK = re.compile(
-    r"无|没有|未|不|部分|换|待|中$|申请|关闭|撤销|取消|拒绝|^none$|^no\b|partial|pending|cancel|reject", re.IGNORECASE
+    r"无|没有|未|不|部分|换|待|中$|申请|关闭|撤销|取消|拒绝|否|^none$|^no?\b|^false$|partial|pending|cancel|reject",
+    re.IGNORECASE,
 )
 _ALL_BACK = re.compile(
-    r"退款成功|退款完成|已退款|全额退|退货退款|已退|^refunded$|fully refunded|^yes$|^是$", re.IGNORECASE
+    r"退款成功|退款完成|已退款|全额退|退货退款|已退|^refunded$|fully refunded|^y(?:es)?$|^true$|^是$", re.IGNORECASE
 )
 _TOTAL = re.compile(
     r"(?:本页|当页|全部)?(?:合\s*计|总\s*计|小计|共计|汇总)(?:[\W\d].*)?|(?:grand |sub-?)?totals?\W*", re.IGNORECASE

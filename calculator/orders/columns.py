@@ -70,7 +70,10 @@ _NOT: dict[str, tuple[str, ...]] = {
         "备注", "商家编码", "date", "time", "status", "total", "amount", "type", "source", "note", "price",
     ),
     "status": ("物流", "发货", "评价", "退款", "售后", "refund", "fulfil", "shipping"),
-    "refund": ("时间", "原因", "编号", "单号", "类型", "time", "date", "reason", "id", "type"),
+    "refund": (
+        "时间", "原因", "编号", "单号", "类型", "次数", "件数", "数量", "单数", "率", "可退", "time", "date", "reason",
+        "id", "type", " count", "rate",
+    ),
 }  # fmt: skip
 """Words that tell that a column is something else."""
 _ENOUGH = 0.6

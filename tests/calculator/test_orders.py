@@ -1,12 +1,13 @@
 """Reading a table of orders: what cells mean, which columns they are, and what becomes of every row."""
 
+import math
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from calculator.orders.cell import EPOCH, amount_of, day_of
+from calculator.orders.cell import EPOCH, amount_of, day_of, refund_of
 from calculator.orders.columns import column_named, guessed
 from calculator.orders.order_list import read_orders
 from calculator.orders.sample import sample_sheet
@@ -283,6 +284,18 @@ def test_words_in_a_column_of_refunds_mean_nothing_or_all_of_it(tmp_path: Path) 
     rows = ("a,2024-01-05,10,没有申请退款", "b,2024-01-05,10,退款成功", "c,2024-01-05,10,退款关闭", "d,2024-01-06,10,")
     orders = read(written(tmp_path, table(*rows, headings="客户,日期,金额,退款状态")))
     assert (sorted(orders.amount), orders.refunded) == ([10, 10, 10], 1)
+
+
+@pytest.mark.parametrize("heading", ["退款次数", "退款件数", "可退款金额", "退款率", "Refund count"])
+def test_what_only_sounds_like_refunds_takes_nothing_off(heading: str) -> None:
+    assert guessed(("客户", "日期", "金额", heading), [("a", "2024-01-05", "10", "1")]).refund is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "back"), [("是", math.inf), ("否", 0), ("Yes", math.inf), ("No", 0), ("部分退款", 0), ("−4", 4)]
+)
+def test_a_refund_is_an_amount_or_yes_or_no(cell: str, back: float) -> None:
+    assert refund_of(cell) == back
 
 
 def test_of_two_equal_parts_the_one_that_was_paid_back_is_taken_off(tmp_path: Path) -> None:
