@@ -13,6 +13,9 @@ from pytestqt.qtbot import QtBot
 from calculator import language
 from calculator.retention_fit import GEOMETRIC, SHIFTED
 from tests.calculator.order_files import workbook
+from tests.ui.every_page import listening
+from ui.charts.copied_picture import copied_picture
+from ui.charts.curve_chart import CurveChart
 from ui.own_orders.series_view import HIGH_END, Typed
 from ui.pages.own_orders import BAD, COHORTS, COLUMNS, EMPTY, FIT, SERIES, OwnOrdersPage
 from ui.session import Session
@@ -134,6 +137,17 @@ def test_cohorts_show_the_share_that_orders_by_month(sample: OwnOrdersPage) -> N
     assert model.index(1, 1).data() == "34.6\u202f%"
     assert model.index(model.rowCount() - 1, 1).data() is None
     assert "37 of 107" in model.index(1, 1).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_copied_chart_of_orders_does_not_name_the_open_scenario(
+    sample: OwnOrdersPage, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chart = next(each for each in sample.findChildren(CurveChart) if each.drawing.curves)
+    with listening(monkeypatch) as written:
+        copied_picture(chart)
+    words = " ".join(each.text for each in written)
+    assert "Tierwise" in words
+    assert session.title not in words
 
 
 def test_a_later_begin_leaves_earlier_cohorts_out(sample: OwnOrdersPage) -> None:

@@ -75,6 +75,8 @@ class Choices:
 class OwnOrdersPage(Page):
     """Views in a row: columns, rows that do not count, cohorts, fit; beside them a survival series typed in."""
 
+    shows_other_data = True
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._path: Path | None = None

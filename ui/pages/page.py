@@ -30,6 +30,8 @@ class Page(QWidget):
     """
 
     opening = Signal(object)
+    shows_other_data = False
+    """Whether what it shows is of something else than the open scenario, so that copied charts must not name that."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
