@@ -23,31 +23,32 @@ ROLES = {
 
 _NAMES: dict[str, tuple[str, ...]] = {
     "customer": (
-        "unionid", "openid", "客户id", "用户id", "会员id", "买家id", "顾客id", "客户编号", "用户编号", "会员编号",
-        "会员号", "会员卡号", "买家会员名", "会员名", "买家昵称", "买家账号", "用户名", "customer id", "user id",
-        "member id", "buyer id", "customer", "手机号", "手机", "mobile", "phone", "email", "邮箱", "客户", "买家",
-        "会员", "用户", "顾客", "下单人", "昵称", "buyer", "user", "uid", "member", "client", "联系电话", "电话",
-        "收货人", "收件人",
+        "unionid", "openid", "客户id", "用户id", "会员id", "买家id", "顾客id", "下单人id", "客户编号", "用户编号",
+        "会员编号", "会员号", "会员卡号", "买家会员名", "会员名", "买家昵称", "买家账号", "下单账号", "下单帐号",
+        "用户名", "customer id", "user id", "member id", "buyer id", "customer", "手机号", "买家手机号",
+        "收件人手机号", "收货人手机号", "手机", "mobile", "phone", "email", "邮箱", "客户", "买家", "会员", "用户",
+        "顾客", "下单人", "昵称", "buyer", "user", "uid", "member", "client", "联系电话", "电话", "收货人", "收件人",
     ),
     "date": (
-        "付款时间", "支付时间", "下单时间", "订单付款时间", "订单创建时间", "创建时间", "成交时间", "交易时间",
-        "付款日期", "下单日期", "订单日期", "订单时间", "交易日期", "购买时间", "购买日期", "paid at", "order date",
-        "order time", "created at", "purchase date", "日期", "时间", "date", "time", "created",
+        "付款时间", "支付时间", "买家付款时间", "支付完成时间", "下单时间", "订单付款时间", "订单成交时间",
+        "订单创建时间", "订单提交时间", "创建时间", "成交时间", "交易时间", "付款日期", "下单日期", "订单日期",
+        "订单时间", "交易日期", "购买时间", "购买日期", "paid at", "order date", "order time", "created at",
+        "purchase date", "日期", "时间", "date", "time", "created",
     ),
     "amount": (
         "买家实际支付金额", "实际支付金额", "实付金额", "实付款", "实收款", "实收金额", "支付金额", "付款金额",
-        "已付金额", "实付", "实收", "成交金额", "订单金额", "交易金额", "消费金额", "应付金额", "订单总价",
-        "总金额", "总价", "合计", "金额", "grand total", "total", "amount paid", "paid amount", "amount", "revenue",
-        "sales", "subtotal", "price",
+        "已付金额", "实付", "实收", "成交金额", "订单金额", "交易金额", "消费金额", "应付金额", "订单总价", "总金额",
+        "总价", "合计", "金额", "grand total", "total", "amount paid", "paid amount", "amount", "revenue", "sales",
+        "subtotal", "price",
     ),
     "order": (
-        "主订单编号", "订单编号", "订单号", "交易号", "交易编号", "单号", "order id", "order number", "order no",
-        "order name", "order",
+        "主订单编号", "订单编号", "订单号", "交易号", "交易编号", "跟团号", "单号", "order id", "order number",
+        "order no", "order name", "order",
     ),
     "status": ("订单状态", "交易状态", "状态", "order status", "financial status", "status"),
     "refund": (
-        "退款金额", "已退款金额", "退款", "refunded amount", "refund amount", "refund", "refunded",
-        "退款状态", "退款售后状态", "售后状态", "refund status",
+        "退款金额", "已退款金额", "退款", "refunded amount", "refund amount", "refund", "refunded", "退款状态",
+        "退款售后状态", "售后状态", "refund status",
     ),
 }  # fmt: skip
 """What shops call the columns, the best first."""
@@ -164,9 +165,9 @@ def _named(role: str, headings: Sequence[str]) -> list[int]:
     ranked = []
     for place, heading in enumerate(headings):
         plain = _plain(heading)
-        if not plain or any(word in plain for word in _NOT[role]):
-            continue
         names = _NAMES[role]
+        if not plain or (plain not in names and any(word in plain for word in _NOT[role])):
+            continue
         rank = next((rank for rank, name in enumerate(names) if name in plain), None)
         if plain in names:
             ranked.append((False, names.index(plain), place))

@@ -276,6 +276,41 @@ def test_a_column_of_refunds_is_taken_off(tmp_path: Path) -> None:
     assert sorted(orders.amount) == [6, 10]
 
 
+@pytest.mark.parametrize(
+    ("cells", "chosen"),
+    [
+        (
+            {"订单号": "E2", "买家姓名": "张三", "买家手机号": "13812345678", "收货人/提货人": "李四",
+             "订单创建时间": "2024-01-05 10:00:00", "买家付款时间": "2024-01-05 10:01:00", "商品金额合计": "100",
+             "运费": "10", "订单实付金额": "110", "订单退款状态": "无", "订单已退款金额": "0"},
+            {"customer": "买家手机号", "date": "买家付款时间", "amount": "订单实付金额", "refund": "订单已退款金额"},
+        ),
+        (
+            {"主订单编号": "69", "子订单编号": "70", "订单应付金额": "99", "运费": "0", "收件人": "张**",
+             "收件人手机号": "138****1234", "支付方式": "微信", "订单提交时间": "2024-01-05 10:00:00",
+             "支付完成时间": "2024-01-05 10:01:00", "订单完成时间": "2024-01-12", "订单状态": "完成",
+             "售后状态": "-"},
+            {"customer": "收件人手机号", "date": "支付完成时间", "amount": "订单应付金额", "order": "主订单编号"},
+        ),
+        (
+            {"订单号": "29", "下单帐号": "jd_a", "下单时间": "2024-01-05", "订单金额": "100", "客户姓名": "张三",
+             "联系电话": "138", "订单状态": "完成"},
+            {"customer": "下单帐号", "date": "下单时间", "amount": "订单金额", "status": "订单状态"},
+        ),
+        (
+            {"跟团号": "1", "下单人": "张", "下单人ID": "12", "支付时间": "2024-01-05", "订单金额": "39",
+             "退款金额": "0"},
+            {"customer": "下单人ID", "date": "支付时间", "amount": "订单金额", "order": "跟团号"},
+        ),
+    ],
+    ids=["youzan", "douyin", "jd", "kuaituantuan"],
+)  # fmt: skip
+def test_columns_are_guessed_in_the_exports_of_other_shops(cells: dict[str, str], chosen: dict[str, str]) -> None:
+    headings = tuple(cells)
+    known = guessed(headings, [tuple(cells.values())]).known
+    assert {role: headings[known[role]] for role in chosen} == chosen
+
+
 def test_words_in_a_column_of_refunds_mean_nothing_or_all_of_it(tmp_path: Path) -> None:
     """Taobao writes 无退款申请 where nothing was asked back."""
     rows = ("a,2024-01-05,10,无退款申请", "b,2024-01-05,10,10", "c,2024-01-05,10,无退款申请", "d,2024-01-06,10,4")
