@@ -8,10 +8,13 @@ from __future__ import annotations
 import argparse
 import random
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,12 +29,17 @@ from PySide6.QtWidgets import (
 )
 
 from calculator import presets
+from calculator.preset_file import dump
 from tests.ui.using_inputs import settle
 from ui import theme
+from ui.documents import name_of
+from ui.inputs.model_drag import model_data
+from ui.inputs.model_header import ModelHeader
 from ui.main_window import MainWindow
 
 ASKS_FOR_A_FILE = ("export", "save", "csv", "which", "open", "file", "report", "add_", "take")
 """Words in the names of buttons that open the system's own dialogs, which nobody would answer."""
+MOST_SCENARIOS = 4
 KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Delete)
 TYPED = "0123456789.-+%eE abc/"
 
@@ -41,22 +49,23 @@ class Monkey:
 
     def __init__(self, window: MainWindow, seed: int) -> None:
         self._window, self._random = window, random.Random(seed)  # noqa: S311  (no secret)
+        self._folder = tempfile.TemporaryDirectory(prefix="tierwise-monkey-")
+        self._answering = QTimer(window, interval=20)
+        self._answering.timeout.connect(_close_dialogs)  # of those that wait for their answer
+        self._answering.start()
         self.steps: list[str] = []
 
     def act(self) -> None:
-        """Do one thing, and close whatever dialog it opened."""
+        """Do one thing, or some before the window comes to its senses, and close whatever dialog it opened."""
         acts: list[Callable[[], str]] = [
             self._edit, self._edit, self._page, self._click, self._click, self._choose, self._type, self._key,
             self._slide, self._undo, self._open, self._scenario, self._language, self._theme, self._resize,
+            self._column, self._load, self._drop, self._dialog,
         ]  # fmt: skip
-        self.steps.append(self._random.choice(acts)())
+        for _ in range(self._random.choice([1, 1, 2, 4])):
+            self.steps.append(self._random.choice(acts)())
         settle()
-        for dialog in QApplication.topLevelWidgets():
-            if isinstance(dialog, QDialog) and dialog.isVisible():
-                dialog.reject()
-        popup = QApplication.activePopupWidget()
-        if popup is not None:
-            popup.close()
+        _close_dialogs()
 
     def _some(self, kind: type[QWidget]) -> QWidget | None:
         found = [
@@ -94,6 +103,8 @@ class Monkey:
         name, row = box.objectName(), self._random.randrange(box.count())
         if box.itemData(row, Qt.ItemDataRole.UserRole) == ("ask", 0):
             return "choose no file"
+        if not box.model().index(row, box.modelColumn()).flags() & Qt.ItemFlag.ItemIsEnabled:
+            return "choose no heading"
         box.setCurrentIndex(row)
         box.activated.emit(row)
         return f"choose {row} of {name}"
@@ -122,25 +133,75 @@ class Monkey:
         return "slide"
 
     def _undo(self) -> str:
-        stack = self._window.session.undo_stack
-        self._random.choice([stack.undo, stack.redo])()
-        return "undo or redo"
+        stack, times = self._window.session.undo_stack, self._random.choice([1, 1, 12])
+        do = self._random.choice([stack.undo, stack.redo])
+        for _ in range(times):
+            do()
+        return f"{do.__name__} {times} times"
 
     def _open(self) -> str:
         name = self._random.choice(presets.names())
-        if len(self._window.documents.sessions) < 4:
+        if len(self._window.documents.sessions) < MOST_SCENARIOS:
             self._window.files.open(name)
         return f"open {name}"
 
     def _scenario(self) -> str:
         documents = self._window.documents
-        if len(documents.sessions) > 2 or self._random.random() < 0.3:
-            session = self._random.choice(documents.sessions)
-            session.saved = session.scenario
-            documents.remove(session)
-            return "close a scenario"
-        documents.show(self._random.choice(documents.sessions))
-        return "another scenario"
+        session = self._random.choice(documents.sessions)
+        what = self._random.choice(["show", "show", "close", "duplicate", "rename", "move"])
+        if what == "close" or len(documents.sessions) >= MOST_SCENARIOS:
+            session.saved, session.is_held = session.scenario, True
+            self._window.files.close(session)
+        elif what == "duplicate":
+            documents.duplicate(session)
+        elif what == "rename":
+            documents.rename(session, name_of(session)[:20] + self._random.choice(TYPED))
+        elif what == "move":
+            self._window.tabs.moveTab(self._random.randrange(len(documents.sessions)), 0)
+        else:
+            documents.show(session)
+        return f"{what} a scenario"
+
+    def _column(self) -> str:
+        header = self._some(ModelHeader)
+        if not isinstance(header, ModelHeader):
+            return "no column"
+        actions = [each for each in header.menu.actions() if each.isEnabled() and each.text()]
+        action = self._random.choice([each for each in actions if "…" not in each.text()] + actions[-3:-2])
+        told = f"{action.text()} in {header.objectName()}"
+        action.trigger()
+        return told
+
+    def _load(self) -> str:
+        name = self._random.choice(presets.names())
+        if self._window.inputs is not None:
+            self._window.columns.load(self._random.randrange(len(self._window.session.scenario.models) + 1), name)
+        return f"load {name} into a column"
+
+    def _drop(self) -> str:
+        """Let go of a file or of a model over the window, the tabs or a heading."""
+        scenario = self._random.choice(self._window.documents.sessions).scenario
+        data, what = model_data(scenario, self._random.randrange(len(scenario.models))), "model"
+        target: QWidget = self._random.choice([self._window.tabs, self._some(ModelHeader) or self._window.tabs])
+        if self._random.random() < 0.3 and len(self._window.documents.sessions) < MOST_SCENARIOS:
+            file = Path(self._folder.name) / f"{self._random.randrange(5)}.toml"
+            file.write_text(self._random.choice([dump(scenario), "no scenario"]), encoding="utf-8")
+            data, what, target = QMimeData(), file.name, self._window
+            data.setUrls([QUrl.fromLocalFile(str(file))])
+        button, key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        event = QDropEvent(QPointF(target.rect().center()), Qt.DropAction.CopyAction, data, button, key)
+        QApplication.sendEvent(target, event)
+        return f"drop {what} on {target.objectName()}"
+
+    def _dialog(self) -> str:
+        """Open one, and change the size and the colours of what is below it."""
+        window = self._window
+        if window.inputs is None:
+            return "open no dialog"
+        do = self._random.choice([window.show_gallery, window.export, window.help.show_panel, window.tabs.ask_for_name])
+        do()
+        settle()
+        return f"{do.__name__}, {self._resize()}, {self._theme()}"
 
     def _language(self) -> str:
         code = self._random.choice(["en", "zh"])
@@ -157,10 +218,19 @@ class Monkey:
         return "resize"
 
 
+def _close_dialogs() -> None:
+    """Answer no question and close every menu."""
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, QDialog) and dialog.isVisible():
+            dialog.reject()
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        popup.close()
+
+
 def main() -> int:
     """Let a monkey at a window for some minutes; 1 where something was raised."""
     import os
-    import tempfile
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     for place in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
@@ -173,6 +243,7 @@ def main() -> int:
 
     def note(kind: type[BaseException], error: BaseException, trace: object) -> None:
         raised.append(error)
+        sys.stderr.write(f"after {', '.join(monkey.steps[-12:])}\n")
         sys.__excepthook__(kind, error, trace)  # type: ignore[arg-type]
 
     import ui.__main__
@@ -181,7 +252,8 @@ def main() -> int:
 
     assert ui.__main__
     application, window = opened(None)
-    GarbageCollection(application)
+    garbage = GarbageCollection(application)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.show()
     sys.excepthook = note
     monkey, until = Monkey(window, options.seed), time.monotonic() + 60 * options.minutes
@@ -189,8 +261,11 @@ def main() -> int:
         monkey.act()
     sys.stdout.write(f"{len(monkey.steps)} steps, {len(raised)} raised\n")
     for session in window.documents.sessions:
-        session.saved = session.scenario
+        session.saved, session.is_held = session.scenario, True
     window.close()
+    settle()
+    application.clipboard().clear()  # as the program does
+    garbage.end()
     return 1 if raised else 0
 
 

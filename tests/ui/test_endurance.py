@@ -16,7 +16,7 @@ from ui import theme
 from ui.main_window import MainWindow
 from ui.session import Origin, Session
 
-WINDOWS, STEPS = 200, 250
+WINDOWS, STEPS = 200, 120
 
 
 def test_two_hundred_windows_leave_neither_widgets_nor_threads(qtbot: QtBot) -> None:
