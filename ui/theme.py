@@ -249,7 +249,9 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
 }}
 QComboBox::drop-down {{ border: 0; width: 20px; }}
 QComboBox::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}
-QComboBox QAbstractItemView {{ background: {theme.surface}; border: 1px solid {theme.rule}; outline: 0; }}
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {{
+    background: {theme.surface}; border: 1px solid {theme.rule}; padding: 1px; outline: 0;
+}}
 QPushButton, QToolButton {{
     background: {theme.surface}; color: {theme.ink}; border: 1px solid {theme.rule}; border-radius: 4px;
     padding: 3px 10px; min-height: 18px;
@@ -287,13 +289,15 @@ QFrame[card="true"]:hover {{ border-color: {theme.secondary}; }}
 QFrame[card="true"]:focus {{ border: 2px solid {theme.models[1]}; }}
 QFrame[notice="true"] {{ background: {theme.hover}; border: 0; border-bottom: 1px solid {theme.rule}; }}
 QFrame[notice="foot"] {{ background: {theme.ground}; border: 0; border-top: 1px solid {theme.rule}; }}
-PairTable::item, FlowTable::item {{ padding: 0 8px; }}
+PairTable::item, FlowTable::item, ReadTable::item {{ padding: 0 8px; }}
 QHeaderView {{ background: {theme.ground}; color: {theme.secondary}; }}
 QHeaderView::section {{
     background: {theme.ground}; border: 0; border-bottom: 1px solid {theme.rule};
     padding: 4px 8px; font-size: {LABEL}px;
 }}
-PairTable QHeaderView::section, FlowTable QHeaderView::section {{ padding: 4px 11px; }}
+PairTable QHeaderView::section, FlowTable QHeaderView::section, ReadTable QHeaderView::section {{
+    padding: 4px 11px;
+}}
 QTableCornerButton::section {{ background: {theme.ground}; border: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}

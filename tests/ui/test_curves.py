@@ -54,7 +54,7 @@ def test_a_curve_has_the_colour_of_its_model_in_either_theme(qtbot: QtBot) -> No
 def test_the_exact_numbers_at_a_value_are_read_out(qtbot: QtBot) -> None:
     x = np.array([0.0, 0.5, 1.0])
     drawing = CurveDrawing(
-        x=Scale("Rate", "share", prefix="Rate "),
+        x=Scale("Rate", "share", reading="Rate {number}"),
         y=Scale("Money", "¥"),
         curves=(Curve(x, np.array([1.0, np.nan, 1234567.891]), 0, "A"), Curve(x, x, 1, "B")),
         bands=(Band(x, x - 1, x + 1, label="5–95 %"),),

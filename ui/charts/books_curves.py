@@ -30,7 +30,7 @@ def books_curves(flows: Flows, place: int, *, by_month: bool, milestones: Sequen
     told = (title, debt, *(stone.text or stone.label for stone in milestones))
     return CurveDrawing(
         title=title,
-        x=Scale("", "months", whole=True, prefix=tr("month") + " "),
+        x=Scale("", "months", whole=True, reading=tr("month {number}")),
         y=Scale("", "¥"),
         curves=tuple(curves),
         bands=(owed,) if books.deposits.any() and not by_month else (),

@@ -30,7 +30,7 @@ def channel_curves(flows: Flows, place: int, *, by_month: bool, milestones: Sequ
     into, out = _names(flows) if stocked else (tr("made"), tr("to consumers"))
     return CurveDrawing(
         title=title,
-        x=Scale("", "months", whole=True, prefix=tr("month") + " "),
+        x=Scale("", "months", whole=True, reading=tr("month {number}")),
         y=Scale("", "units"),
         curves=(Curve(months, put_in, place, into, smooth=True), Curve(months, reached, None, out, smooth=True)),
         bands=() if by_month else _bands(flows, place, months, reached),

@@ -96,7 +96,7 @@ class CurveChart(QWidget):
         if nearest is None:
             return ""
         drawing = self.drawing
-        lines = [f"{drawing.x.prefix}{figures.exact(nearest, drawing.x.number_unit)}"]
+        lines = [drawing.x.reading.format(number=figures.exact(nearest, drawing.x.number_unit))]
         for curve in drawing.curves:
             value = value_at(curve.x, curve.y, nearest)
             if value is not None:

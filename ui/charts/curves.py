@@ -19,13 +19,13 @@ _NEAR_ZERO = 0.4
 class Scale:
     """What an axis measures: its name, the unit its numbers are shown in, and whether only whole numbers mean anything.
 
-    ``prefix`` stands before every number that is read out (``month ``).
+    ``reading`` is how a number of it is read out (``month {number}``).
     """
 
     name: str = ""
     unit: str = ""
     whole: bool = False
-    prefix: str = ""
+    reading: str = "{number}"
 
     @property
     def number_unit(self) -> str:

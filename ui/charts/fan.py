@@ -24,7 +24,7 @@ def fan_drawing(name: str, place: int, fan: Array, show: tuple[float, ...]) -> C
     summary = tr("{name}, at the end: half of the draws below {median}, 5 % below {low}, 95 % below {high}")
     return CurveDrawing(
         title=tr("{name}: median {median}").format(name=name, median=ends[50]),
-        x=Scale(tr("month"), "months", whole=True, prefix=tr("month") + " "),
+        x=Scale(tr("month"), "months", whole=True, reading=tr("month {number}")),
         y=Scale("", "¥"),
         curves=(
             Curve(months, high, place, tr("P95"), quiet=True),

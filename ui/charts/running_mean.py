@@ -21,7 +21,7 @@ def running_drawing(name: str, place: int, running: Running, unit: str) -> Curve
     title = tr("{name}: {mean} ± {error}").format(name=name, mean=mean, error=error)
     return CurveDrawing(
         title=title,
-        x=Scale(tr("draws"), "draws", whole=True, prefix=tr("draws") + " "),
+        x=Scale(tr("draws"), "draws", whole=True, reading=tr("{number} draws")),
         y=Scale("", unit),
         curves=(Curve(counts, running.means, place),),
         bands=(Band(counts, low, high, place, 0.2, tr("± 1.96 standard errors")),),

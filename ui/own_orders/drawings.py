@@ -52,7 +52,7 @@ def orders_drawing(found: OrdersRead, place: int | None) -> CurveDrawing:
     )
     return CurveDrawing(
         title=title,
-        x=Scale(tr("months since the first order"), "months", whole=True, prefix=tr("month") + " "),
+        x=Scale(tr("months since the first order"), "months", whole=True, reading=tr("month {number}")),
         y=Scale(tr("share of the customers who order in that month"), "share"),
         curves=tuple(curves),
         bands=tuple(bands),
@@ -74,7 +74,7 @@ def survival_drawing(found: SurvivalRead, place: int | None) -> CurveDrawing:
     )
     return CurveDrawing(
         title=title,
-        x=Scale(tr("months since the start"), "months", whole=True, prefix=tr("month") + " "),
+        x=Scale(tr("months since the start"), "months", whole=True, reading=tr("month {number}")),
         y=Scale(tr("share still there"), "share"),
         curves=tuple(curves),
         marks=_dots(month, series.shares),

@@ -318,7 +318,7 @@ def balance(side: AgentsSide, month: int, tier: int) -> CurveDrawing:
         marks = (Mark(recovered, float(stands[int(recovered) - 1]), label, side.place),)
     return CurveDrawing(
         title=tr("Balance of one joiner, month by month"),
-        x=Scale(tr("months since joining"), "months", whole=True, prefix=tr("month ")),
+        x=Scale(tr("months since joining"), "months", whole=True, reading=tr("month {number}")),
         y=Scale("", "¥"),
         curves=(Curve(np.concatenate([[0.0], along]), np.concatenate([[start], stands]), side.place),),
         levels=(Rule(0.0),),

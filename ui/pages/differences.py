@@ -50,6 +50,7 @@ class DifferencesPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._found: SideBySide | None = None
+        self._is_placed = False
         self.left = SidePicker(session, "differences.left", tr("One model"))
         self.right = SidePicker(session, "differences.right", tr("The model beside it"))
         self.right.choose(Wanted(NOW, 1))
@@ -110,7 +111,12 @@ class DifferencesPage(Page):
     def _place_tables(self) -> None:
         room = self.width() - 4 * theme.GRID - self._tables.handleWidth()
         narrow = room < self.inputs.whole_width + self.results.whole_width
-        self._tables.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self._tables.orientation() != wanted or not self._is_placed:
+            self._is_placed = self._found is not None
+            self._tables.setOrientation(wanted)
+            shares = (1000, 1000) if narrow else (self.inputs.whole_width, self.results.whole_width)
+            self._tables.setSizes(shares)
 
     # --- parts --------------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from ui import theme
 from ui.clipboard import copy_lines
 from ui.lettering import text_width
 
-ROW_HEIGHT, AROUND, LEAST_CELL, MOST_CELL, LEAST_NAME = 24, 28, 64, 320, 150
+ROW_HEIGHT, AROUND, LEAST_CELL, MOST_CELL, LEAST_NAME = 24, 24, 64, 320, 150
 READABLE_CELL = 200
 """Pixels of a cell beyond which a text may be cut where tables stand beside one another."""
 
@@ -98,9 +98,8 @@ class PairTable(QTableWidget):
     @property
     def whole_width(self) -> int:
         """Pixels that all names and cells need to be read in full, as far as cells may be that wide."""
-        names = max((text_width(row.name, theme.TEXT) for row in self._rows), default=0) + AROUND
-        bar = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
-        return names + sum(min(READABLE_CELL, width) for width in self._cell_widths()) + bar
+        bar = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth() + AROUND
+        return self._names_width() + sum(min(READABLE_CELL, width) for width in self._cell_widths()) + bar
 
     def copy(self) -> None:
         """Put the chosen rows on the clipboard as tab-separated text."""
@@ -149,17 +148,26 @@ class PairTable(QTableWidget):
         """Cells as wide as their longest text, as far as the names keep some room; names get the rest."""
         header, cells = self.horizontalHeader(), self.columnCount() - 1
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        most = max(LEAST_CELL, min(MOST_CELL, (self.viewport().width() - LEAST_NAME) // cells))
-        for column, widest in enumerate(self._cell_widths(), 1):
-            self.setColumnWidth(column, min(most, widest))
+        wanted, room = [min(MOST_CELL, width) for width in self._cell_widths()], self.viewport().width()
+        most = MOST_CELL
+        if self._names_width() + sum(wanted) > room:
+            most = max(LEAST_CELL, (room - LEAST_NAME) // cells)
+        for column, width in enumerate(wanted, 1):
+            self.setColumnWidth(column, min(most, width))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def _names_width(self) -> int:
+        return max((text_width(row.name, theme.TEXT) for row in self._rows), default=0) + AROUND
 
     def _cell_widths(self) -> list[int]:
         """Pixels that the longest text of each column of cells needs."""
         widths = []
         for column in range(1, len(self._headings)):
-            texts = [self._headings[column], *(row.cells[column - 1] for row in self._rows if row.cells)]
-            widths.append(max(LEAST_CELL, max(text_width(text, theme.TEXT) for text in texts) + AROUND))
+            cells = max((text_width(row.cells[column - 1], theme.TEXT) for row in self._rows if row.cells), default=0)
+            heading = text_width(
+                self._headings[column], theme.TEXT
+            )  # the style cuts by this size what it writes smaller
+            widths.append(max(LEAST_CELL, max(cells, heading) + AROUND))
         return widths
 
     def _choose(self, key: str) -> None:
