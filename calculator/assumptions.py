@@ -33,7 +33,12 @@ class Assumption:
     @property
     def text(self) -> str:
         """Name, value and what it was, on one line."""
-        return f"{self.name} {self.value} ({self.was})" if self.was else f"{self.name} {self.value}"
+        return f"{self.name} {self.value_and_was}"
+
+    @property
+    def value_and_was(self) -> str:
+        """The value, and what it was."""
+        return tr("{value} ({note})").format(value=self.value, note=self.was) if self.was else self.value
 
 
 def assumptions(scenario: Scenario, places: Iterable[int] | None = None) -> tuple[Assumption, ...]:
@@ -72,7 +77,7 @@ def _lines(scenario: Scenario, place: int, row: Sequence[ValueOrigin]) -> Iterat
     """The lines of what one parameter is in a model, tier by tier where it has several values."""
     for origin in row:
         if origin.kind == "own":
-            name = _name(origin.path) + _where(scenario, row, [origin])
+            name = _name(scenario, row, [origin])
             yield Assumption(place, "own", name, value_now(scenario, origin.path), was_words(scenario, origin))
     for kind in LISTED[1:]:
         same = [origin for origin in row if origin.kind == kind]
@@ -80,7 +85,7 @@ def _lines(scenario: Scenario, place: int, row: Sequence[ValueOrigin]) -> Iterat
             continue
         if same:
             values = [value_now(scenario, origin.path) for origin in same]
-            yield Assumption(place, kind, _name(same[0].path) + _where(scenario, row, same), _together(values))
+            yield Assumption(place, kind, _name(scenario, row, same), _together(values))
 
 
 def _together(values: Sequence[str]) -> str:
@@ -93,16 +98,13 @@ def _together(values: Sequence[str]) -> str:
     return f"{' / '.join(number for number, _, _ in parts)} {parts[0][2]}".rstrip()
 
 
-def _name(path: str) -> str:
-    parameter = declaration(Scenario, path)
-    _, _, inner = path.removeprefix("models.").partition(".")
-    return tr(parameter.label) if parameter is not None else tr(CHOICE_LABELS[inner])
-
-
-def _where(scenario: Scenario, row: Sequence[ValueOrigin], some: Sequence[ValueOrigin]) -> str:
-    """The tiers or levels meant, where they are not all."""
+def _name(scenario: Scenario, row: Sequence[ValueOrigin], some: Sequence[ValueOrigin]) -> str:
+    """What the parameter of *row* is called, and the tiers or levels meant, where they are not all."""
+    parameter = declaration(Scenario, some[0].path)
+    _, _, inner = some[0].path.removeprefix("models.").partition(".")
+    label = tr(parameter.label) if parameter is not None else tr(CHOICE_LABELS[inner])
     if len(some) == len(row):
-        return ""
+        return label
     names = []
     for origin in some:
         _, place, _, _, number, *_ = origin.path.split(".")
@@ -111,7 +113,7 @@ def _where(scenario: Scenario, row: Sequence[ValueOrigin], some: Sequence[ValueO
         else:
             named = plain(scenario.models[int(place)].tiers[int(number)].name)
             names.append(named or tr("tier {number}").format(number=int(number) + 1))
-    return f" ({', '.join(names)})"
+    return tr("{name} ({list})").format(name=label, list=tr(", ").join(names))
 
 
 def _gathered(lines: Sequence[Assumption], count: int) -> Iterator[Assumption]:

@@ -104,10 +104,9 @@ class AssumptionList:
                 text = TwoToneText(heading, "", bold, lines=_MOST_LINES)
                 stands_for = SHARED if line.kind == "own" else place
                 items.append(_Item(text, text.height(self._column - _SIGN) + 6, stands_for))
-            value = f"{line.value} ({line.was})" if line.was else line.value
             several = line.kind == "own" and line.place is not None and not self._alone
             name = f"{line.name} · {scenario.model_name(place)}" if several else line.name
-            text = TwoToneText(name, value, plain, lines=_MOST_LINES)
+            text = TwoToneText(name, line.value_and_was, plain, lines=_MOST_LINES)
             items.append(_Item(text, text.height(self._column - _SIGN) + 2, place, line))
         return items
 

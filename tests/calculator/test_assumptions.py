@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from calculator import presets
+from calculator import language, presets
 from calculator.assumptions import Assumption, assumptions
 from calculator.origins import origins, own_values
 from calculator.parameters import declaration
@@ -82,3 +82,15 @@ def test_a_value_without_any_source_is_listed_as_such(three: Scenario) -> None:
 
     (cac,) = named(assumptions(bare, [2]), "Customer acquisition cost")
     assert cac.kind == "unsourced"
+
+
+def test_chinese_lines_have_chinese_brackets_and_commas() -> None:
+    language.use("zh")
+    three = presets.load_preset("three-models")
+    try:
+        edited = three.with_values(own_values(three, {"models.1.acquisition.cac": 140.0}))
+        first, *rest = assumptions(edited)
+        assert first.text == "获客成本 CAC ¥140（原为 ¥100）"
+        assert any(line.name == "流失率（一级、二级、特约）" for line in rest)
+    finally:
+        language.use("en")
