@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizeP
 from ui import theme
 
 _IN_A_LINE = 4
+_AIR, _MOST = 8, 140
+"""Pixels beside a name, and beyond which a long one gets no more room than others."""
 
 
 class Segment(QAbstractButton):
@@ -46,7 +48,7 @@ class Segment(QAbstractButton):
         font = theme.font(theme.LABEL, bold=chosen)
         painter.setFont(font)
         painter.setPen(QColor(colours.ink if chosen else colours.secondary))
-        text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 8)
+        text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - _AIR)
         painter.drawText(area.adjusted(4, 0, -4, -3), Qt.AlignmentFlag.AlignCenter, text)
         if self.hasFocus():
             painter.setPen(QPen(colour, 2))
@@ -74,7 +76,8 @@ class Segments(QWidget):
             segment.setAccessibleName(model)
             self._group.addButton(segment, place)
             layout.addWidget(segment, number // in_a_line, number % in_a_line)
-            layout.setColumnStretch(number % in_a_line, 1)
+            needed = min(_MOST, QFontMetrics(theme.font(theme.LABEL, bold=True)).horizontalAdvance(model) + 2 * _AIR)
+            layout.setColumnStretch(number % in_a_line, needed if lines == 1 else 1)
         self.choose(shown)
         self._group.idClicked.connect(self.chosen)
 

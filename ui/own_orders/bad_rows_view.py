@@ -54,7 +54,7 @@ class BadRowsView(QWidget):
         """List what of *orders* does not count, and say how the rest was taken."""
         self._orders = orders
         self._model.show_rows(orders.bad)
-        for column, width in enumerate((160 if orders.bad.starts else 90, 180, 240)):
+        for column, width in enumerate((160 if orders.bad.starts else 120, 180, 240)):
             self.table.setColumnWidth(column, width)
         count = len(orders.bad)
         lines = [
