@@ -145,6 +145,12 @@ def test_the_list_ends_with_its_last_row(qtbot: QtBot, page: PublishedPage, widt
     qtbot.waitUntil(lambda: content.height() == content.heightForWidth(content.width()))
 
 
+def test_every_row_has_room_for_its_lines_at_every_width(qtbot: QtBot, page: PublishedPage) -> None:
+    for width in (1200, 640, 900):
+        page.resize(width, 600)
+        qtbot.waitUntil(lambda: all(row.height() == row.heightForWidth(row.width()) for row in page.rows))
+
+
 def test_numbers_are_copied_with_sources(page: PublishedPage) -> None:
     show_kind(page, COMPARED)
     page.findChild(QPushButton, "published.copy").click()

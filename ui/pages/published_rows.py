@@ -94,8 +94,8 @@ class PublishedRow(QWidget):
         self.setObjectName(f"published.{row.check.id}")
         self.setAccessibleName(str(row.check.name))
         self.setAccessibleDescription(_read_out(self._kind, self.texts))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # a fixed height would be that of an earlier width
         self.setSizePolicy(policy)
         if not is_still:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
