@@ -51,6 +51,10 @@ BARS = Drawing(
 )  # fmt: skip
 
 
+pages: list[QWidget] = []
+"""Each page until Qt has deleted it: found in a cycle with its chart, it would lose its parts before that."""
+
+
 @dataclass
 class Holder:
     """Stands for the session that a page has."""
@@ -69,7 +73,7 @@ def shown(qtbot: QtBot, chart: QWidget) -> QWidget:
     with qtbot.waitActive(page):
         page.show()
         page.activateWindow()
-    chart.page = page  # type: ignore[attr-defined]  # held as long as the chart is
+    pages.append(page)
     return chart
 
 
