@@ -632,12 +632,20 @@
         <translation>{name}，第 {level} 级</translation>
     </message>
     <message>
+        <source>{value} ({note})</source>
+        <translation>{value}（{note}）</translation>
+    </message>
+    <message>
         <source>level {level}</source>
         <translation>第 {level} 级</translation>
     </message>
     <message>
         <source>tier {number}</source>
         <translation>第 {number} 级</translation>
+    </message>
+    <message>
+        <source>{name} ({list})</source>
+        <translation>{name}（{list}）</translation>
     </message>
     <message>
         <source>all models</source>
@@ -870,6 +878,10 @@
     <message>
         <source>No tier has agents to begin with, and the brand recruits none.</source>
         <translation>没有一级有起始代理，品牌也不招募。</translation>
+    </message>
+    <message>
+        <source>Only {months} months are computed: count those with fewer behind them.</source>
+        <translation>只计算了 {months} 个月：请把要求的月数调小。</translation>
     </message>
     <message>
         <source>{tier} who joined in {months}</source>
@@ -1948,12 +1960,20 @@
         <translation>另一个文件或预设（默认：同一个）</translation>
     </message>
     <message>
+        <source>the same as OTHER</source>
+        <translation>与 OTHER 相同</translation>
+    </message>
+    <message>
         <source>the other model, in the same way</source>
         <translation>另一个模式，写法相同</translation>
     </message>
     <message>
         <source>also what is the same in both</source>
         <translation>两者相同的也列出</translation>
+    </message>
+    <message>
+        <source>the other file is named twice</source>
+        <translation>另一个文件写了两次</translation>
     </message>
     <message>
         <source>nothing to compare with: name another model or file</source>
@@ -2272,6 +2292,10 @@
         <translation>不能按表格读取：{cause}</translation>
     </message>
     <message>
+        <source>{count} {kind}</source>
+        <translation>{count} 项{kind}</translation>
+    </message>
+    <message>
         <source>was {value}, the default</source>
         <translation>原为默认值 {value}</translation>
     </message>
@@ -2452,6 +2476,14 @@
         <translation>没有一个工作表含有订单表格</translation>
     </message>
     <message>
+        <source>{count} sheets with the same headings are read as one table: {sheets}.</source>
+        <translation>{count} 个表头相同的工作表合为一张表读取：{sheets}。</translation>
+    </message>
+    <message>
+        <source>Sheets that are not read: {sheets}.</source>
+        <translation>没有读取的工作表：{sheets}。</translation>
+    </message>
+    <message>
         <source>Of {count} sheets, only “{sheet}” is read.</source>
         <translation>共 {count} 个工作表，只读“{sheet}”。</translation>
     </message>
@@ -2616,8 +2648,8 @@
         <translation>订单表格：.csv、.tsv、.txt、.xlsx、.xls；或写 sample 用示例</translation>
     </message>
     <message>
-        <source>the sheet of a workbook (default: the first with rows)</source>
-        <translation>工作簿中的工作表（默认：第一个有数据的）</translation>
+        <source>the sheet of a workbook (default: the first with rows, and those like it)</source>
+        <translation>工作簿里的工作表（默认：第一个有数据的，以及表头与它相同的）</translation>
     </message>
     <message>
         <source>the column of the customer, by heading, number or letter (default: guessed)</source>
@@ -3078,6 +3110,10 @@
     <message>
         <source>{name} ({unit})</source>
         <translation>{name}（{unit}）</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet} 第 {row} 行</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3620,10 @@
     <message>
         <source>no customer</source>
         <translation>没有顾客</translation>
+    </message>
+    <message>
+        <source>a total of other rows</source>
+        <translation>其他行的合计</translation>
     </message>
     <message>
         <source>a spreadsheet has cut off digits of the customer&apos;s number</source>

@@ -1060,6 +1060,10 @@ per unit that reached a consumer</source>
         <translation>导出表格</translation>
     </message>
     <message>
+        <source>A model beside itself: choose another model, a preset or a file.</source>
+        <translation>这是同一个模式：请另选一个模式、预设或文件。</translation>
+    </message>
+    <message>
         <source>What differs</source>
         <translation>差异</translation>
     </message>
@@ -1130,6 +1134,10 @@ per unit that reached a consumer</source>
     <message>
         <source>The first results are being computed.</source>
         <translation>正在计算第一批结果。</translation>
+    </message>
+    <message>
+        <source>{what} by month: {model}</source>
+        <translation>{what}，按月：{model}</translation>
     </message>
     <message>
         <source>{name} could not be saved: {reason}</source>
@@ -1526,6 +1534,10 @@ most of the tier lose: {most}</source>
         <translation>取值组数</translation>
     </message>
     <message>
+        <source>{number} draws</source>
+        <translation>{number} 组取值</translation>
+    </message>
+    <message>
         <source>± 1.96 standard errors</source>
         <translation>± 1.96 倍标准误</translation>
     </message>
@@ -1866,6 +1878,10 @@ most of the tier lose: {most}</source>
         <translation>平均而言，每一级的加入者都不赚不亏</translation>
     </message>
     <message>
+        <source>On average {tiers} gain: nobody else is counted</source>
+        <translation>{tiers}平均赚钱：其余各级没有人计入</translation>
+    </message>
+    <message>
         <source>On average a joiner of no tier gains</source>
         <translation>平均而言，没有一级的加入者赚钱</translation>
     </message>
@@ -1962,6 +1978,10 @@ half of them: {after}</source>
         <translation>没有一级有半数人回本</translation>
     </message>
     <message>
+        <source>Of those counted in {tiers} half have back what they paid in</source>
+        <translation>计入的只有{tiers}，其中半数人已回本</translation>
+    </message>
+    <message>
         <source>In every tier half have back what they paid in</source>
         <translation>每一级都有半数人回本</translation>
     </message>
@@ -1974,20 +1994,12 @@ half of them: {after}</source>
         <translation>加入不用交钱，无所谓回本。</translation>
     </message>
     <message>
-        <source>Nobody is counted.</source>
-        <translation>没有人计入。</translation>
-    </message>
-    <message>
         <source>Balance of one joiner, month by month</source>
         <translation>一名加入者逐月的结余</translation>
     </message>
     <message>
         <source>months since joining</source>
         <translation>加入后的月数</translation>
-    </message>
-    <message>
-        <source>month </source>
-        <translation>第 </translation>
     </message>
     <message>
         <source>from {start} to {end}</source>
@@ -2626,6 +2638,10 @@ half of them: {after}</source>
         <translation>全部</translation>
     </message>
     <message>
+        <source>{title} ({file})</source>
+        <translation>{title}（{file}）</translation>
+    </message>
+    <message>
         <source>Another file</source>
         <translation>其他文件</translation>
     </message>
@@ -3040,6 +3056,10 @@ half of them: {after}</source>
     <message>
         <source>The first rows</source>
         <translation>前几行</translation>
+    </message>
+    <message>
+        <source>all with the same headings</source>
+        <translation>表头相同的全部</translation>
     </message>
     <message>
         <source>– choose –</source>
@@ -3910,10 +3930,6 @@ half of them: {after}</source>
         <translation>没有叫“{words}”的，也没有哪里说到它。</translation>
     </message>
     <message>
-        <source>Not to be called: {names}</source>
-        <translation>不叫：{names}</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
@@ -3964,6 +3980,10 @@ half of them: {after}</source>
     <message>
         <source>names several inputs: give its path, such as {path}</source>
         <translation>对应多个输入项：请写路径，如 {path}</translation>
+    </message>
+    <message>
+        <source>The first {count} of {all} rows</source>
+        <translation>前 {count} 行，共 {all} 行</translation>
     </message>
 </context>
 <context>
