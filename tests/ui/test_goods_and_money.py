@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from calculator import Scenario, load_preset, simulate
@@ -296,3 +296,13 @@ def test_marked_months_are_on_both_charts_over_time_and_explained(page: GoodsAnd
     assert marked[0] == marked[3]
     assert not marked[2]  # a brand without agents
     assert "upright lines" in page.findChild(ElidedLabel, "note.channel").text()
+
+
+def test_charts_grow_with_a_high_window_and_shrink_no_further_than_they_read(page: GoodsAndMoneyPage) -> None:
+    chart = page.charts.charts["channel"][0]
+    heights = []
+    for height in (500, 800, 1400):
+        page.resize(1400, height)
+        QApplication.processEvents()
+        heights.append(chart.minimumHeight())
+    assert heights[0] == heights[1] < heights[2]

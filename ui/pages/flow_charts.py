@@ -28,6 +28,8 @@ ROWS = ("goods", "money", "channel", "books", "worth")
 COLUMN, IN_SIGHT = 236, 3
 """Pixels below which a column is scrolled to rather than squeezed, and the columns that headings stay within."""
 CURVES_HEIGHT, BARS_HEIGHT = 160, 190
+COMFORT, MOST_STRETCH = 850, 1.6
+"""Pixels of a page from which on charts grow with it, and how many times as high they become at most."""
 AnyChart = StripChart | CurveChart | Chart
 
 
@@ -45,6 +47,7 @@ class FlowCharts(QWidget):
     def __init__(self, controls: Mapping[str, QWidget] | None = None) -> None:
         super().__init__()
         self.charts: dict[str, list[AnyChart]] = {row: [] for row in ROWS}
+        self._stretch = 1.0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(2 * theme.GRID, 0, theme.GRID, theme.GRID)
         self._grid.setHorizontalSpacing(3 * theme.GRID)
@@ -70,6 +73,18 @@ class FlowCharts(QWidget):
             for row in ROWS:
                 share_scale(self.charts[row])
 
+    def suit(self, height: int) -> None:
+        """Be as high as reads well on a page of this *height*."""
+        stretch = min(MOST_STRETCH, max(1.0, height / COMFORT))
+        if stretch != self._stretch:
+            self._stretch = stretch
+            self._set_heights()
+
+    def _set_heights(self) -> None:
+        for row, height in (("channel", CURVES_HEIGHT), ("books", CURVES_HEIGHT), ("worth", BARS_HEIGHT)):
+            for chart in self.charts[row]:
+                chart.setFixedHeight(round(height * self._stretch))
+
     def column(self, number: int) -> QRect:
         """Where column *number* lies."""
         return self._grid.cellRect(1, number)
@@ -81,6 +96,7 @@ class FlowCharts(QWidget):
                 chart.close()
                 chart.deleteLater()
             self.charts[row] = [new_chart(row, column) for column in range(count)]
+        self._set_heights()
         for number, row in enumerate(ROWS):
             heading = self._headings[row]
             self._grid.removeWidget(heading)

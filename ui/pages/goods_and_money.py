@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from calculator.flows import Flows, flows_of
@@ -103,6 +103,11 @@ class GoodsAndMoneyPage(Page):
         super().showEvent(event)
         self.refresh()
         QTimer.singleShot(0, self.names, self.names.update)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Charts grow with a high window."""
+        super().resizeEvent(event)
+        self.charts.suit(self.height())
 
     def _lay_out(self) -> None:
         self._all = QWidget()
