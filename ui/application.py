@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete, isValid
 
 from calculator import language, presets
 from calculator.problems import ScenarioError
@@ -89,6 +90,7 @@ def start(name: str | None) -> int:
     failures, interrupt = Failures(application), Interrupt(application)
     failures.watch()
     garbage = GarbageCollection(application)
+    window: MainWindow | None = None
     try:
         there = started(lambda: opened(name))
         if there is None:
@@ -100,6 +102,8 @@ def start(name: str | None) -> int:
     finally:
         if sys.platform == "linux":  # it goes with the program there; a picture on it would outlive Python and crash
             application.clipboard().clear()
+        if window is not None and isValid(window):  # held by the trace of an error it would outlive the application
+            delete(window)
         garbage.end()
         interrupt.end()
         failures.end()

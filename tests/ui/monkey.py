@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QSlider,
     QWidget,
 )
+from shiboken6 import delete, isValid
 
 from calculator import presets
 from calculator.preset_file import dump
@@ -264,6 +265,8 @@ def main() -> int:
         session.saved, session.is_held = session.scenario, True
     window.close()
     settle()
+    if isValid(window):  # where something is half typed, it stays
+        delete(window)
     application.clipboard().clear()  # as the program does
     garbage.end()
     return 1 if raised else 0
