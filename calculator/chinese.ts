@@ -2312,15 +2312,15 @@
         <translation>没有生产货</translation>
     </message>
     <message>
-        <source>Of 100 units made {units} reached consumers</source>
+        <source>{units} of 100 units reached consumers</source>
         <translation>每生产 100 件，{units} 件到了消费者手里</translation>
     </message>
     <message>
-        <source>Of 100 units made fewer than {units} reached consumers</source>
+        <source>Fewer than {units} of 100 units reached consumers</source>
         <translation>每生产 100 件，不到 {units} 件到了消费者手里</translation>
     </message>
     <message>
-        <source>Of 100 units made more than {units} reached consumers</source>
+        <source>More than {units} of 100 units reached consumers</source>
         <translation>每生产 100 件，超过 {units} 件到了消费者手里</translation>
     </message>
     <message>

@@ -54,11 +54,11 @@ def goods_point(flows: Flows) -> str:
     if goods.made[0] < TINY:
         return tr("No goods were made")
     share = float(goods.share(goods.consumers + goods.liquidated)[0])
-    words = tr("Of 100 units made {units} reached consumers")
+    words = tr("{units} of 100 units reached consumers")
     if end := figures.next_to(share):
-        words = tr("Of 100 units made fewer than {units} reached consumers")
+        words = tr("Fewer than {units} of 100 units reached consumers")
         if share > figures.CERTAIN:
-            words = tr("Of 100 units made more than {units} reached consumers")
+            words = tr("More than {units} of 100 units reached consumers")
     return words.format(units=(end or figures.percent(share, whole=True)).removesuffix("\u202f%"))
 
 

@@ -114,7 +114,7 @@ def test_the_sentences_say_who_earned_and_who_lost() -> None:
         "The brand earned ¥1.26\u202fM, its agents ¥1.07\u202fM",
         "The brand earned ¥10.3\u202fM",
     ]
-    assert goods_point(found[0]) == "Of 100 units made 11 reached consumers"
+    assert goods_point(found[0]) == "11 of 100 units reached consumers"
     assert deposits_point(found[0]) == "¥677\u202fk of the brand's cash are deposits that it owes"
     assert worth_point(found[0]) == "An agent is worth ¥441, a customer ¥23.5"
 
@@ -133,9 +133,9 @@ def test_what_is_hardly_any_or_nearly_all_is_said_in_words() -> None:
     ladder = {"tiers": [{"price_share": 0.5, "initial_agents": 1.0, "opening_order": 1e5, "own_use": 1e5 - 1.0}]}
     buyer = {"starting_leads": 1.0, "conversion_rate": 1.0, "reachable_people": 1e15}
     hardly = first_of(kind="stocked", channel=ladder, acquisition=buyer)
-    assert goods_point(hardly) == "Of 100 units made fewer than 0.1 reached consumers"
+    assert goods_point(hardly) == "Fewer than 0.1 of 100 units reached consumers"
     nearly = first_of(acquisition=buyer | {"starting_leads": 1e4}, costs={"return_rate": 1e-4, "resalable_share": 0.0})
-    assert goods_point(nearly) == "Of 100 units made more than 99.9 reached consumers"
+    assert goods_point(nearly) == "More than 99.9 of 100 units reached consumers"
 
 
 def test_where_nothing_is_stranded_there_is_no_share_of_it() -> None:

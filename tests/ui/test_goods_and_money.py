@@ -69,7 +69,7 @@ def nothing() -> Scenario:
 
 
 def test_every_chart_states_its_point_with_numbers(page: GoodsAndMoneyPage) -> None:
-    assert titles(page, "goods")[0] == "Of 100 units made 11 reached consumers"
+    assert titles(page, "goods")[0] == "11 of 100 units reached consumers"
     assert titles(page, "money")[0] == "The brand earned ¥246\u202fk, its agents lost ¥7.75\u202fM"
     assert titles(page, "channel")[0] == "89\u202f% of sell-in is stranded: 141\u202fk units"
     assert titles(page, "books")[0] == "Brand ¥923\u202fk, with its agents −¥7.5\u202fM"
@@ -87,10 +87,10 @@ def test_charts_tell_their_content_to_those_who_cannot_see_it(page: GoodsAndMone
 
 
 def test_an_edit_is_followed(page: GoodsAndMoneyPage) -> None:
-    assert titles(page, "goods")[0] == "Of 100 units made 11 reached consumers"
+    assert titles(page, "goods")[0] == "11 of 100 units reached consumers"
     page.session.set_value("models.0.channel.tiers.0.churn_rate", 0.5)
     page.wait()
-    assert titles(page, "goods")[0] == "Of 100 units made 3 reached consumers"
+    assert titles(page, "goods")[0] == "3 of 100 units reached consumers"
 
 
 def test_another_number_of_models_has_as_many_columns(page: GoodsAndMoneyPage) -> None:
