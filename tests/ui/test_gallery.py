@@ -1,5 +1,6 @@
 """The gallery: every preset and one's own files as cards, found, opened, put into a column."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -118,6 +119,25 @@ def test_ones_own_files_are_there_and_a_broken_one_says_why(qtbot: QtBot, sessio
     with qtbot.waitSignal(gallery.opened) as told:
         qtbot.mouseClick(card(gallery, str(mine)), Qt.MouseButton.LeftButton)
     assert told.args == [str(mine)]
+
+
+def test_scenarios_beside_those_opened_last_come_too_and_nothing_else(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    opened, older, newer = (tmp_path / f"{name}.toml" for name in ("opened", "older", "newer"))
+    for age, file in enumerate((newer, older, opened)):
+        preset_file.save(file, preset_file.dump(load_preset("social-commerce")))
+        os.utime(file, (1e9 - age, 1e9 - age))
+    (tmp_path / "pyproject.toml").write_text("[project]\nname = 'other'\n", encoding="utf-8")
+    settings.remember_file(opened)
+    gallery = shown(qtbot, session)
+    gallery.wait()
+    assert names(gallery)[-3:] == [str(opened), str(newer), str(older)]
+    search(gallery, "older")
+    assert names(gallery) == [str(older)]
+    assert card(gallery, str(older)).thumbnail.charts.panels
+    settings.remember_file(tmp_path / "gone" / "lost.toml")
+    assert len(names(shown(qtbot, session))) > 1
 
 
 def test_every_card_comes_to_have_its_three_charts(gallery: Gallery) -> None:

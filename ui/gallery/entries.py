@@ -1,15 +1,20 @@
-"""What the gallery shows: every preset, and one's own files that were opened last."""
+"""What the gallery shows: every preset, one's own files that were opened last, and those that lie beside them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from calculator import presets
 from calculator.preset_file import load
 from calculator.problems import ScenarioError
 from calculator.scenario import Scenario
+
+MOST_LOOKED_AT, MOST_BESIDE = 200, 40
+"""Files of a folder that are looked at, and of all folders that are shown."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,17 @@ def preset_entries() -> list[Entry]:
 def own_entries(files: Sequence[Path]) -> list[Entry]:
     """A card for each of *files*; one that cannot be read says why."""
     return [_own(file) for file in files]
+
+
+def entries_beside(files: Sequence[Path]) -> list[Entry]:
+    """A card for each other scenario in the folders of *files*, the newest first; other TOML files are left out."""
+    found: dict[Path, float] = {}
+    for folder in dict.fromkeys(file.parent for file in files):
+        with suppress(OSError):  # a folder that is gone, or may not be read
+            found |= {path: path.stat().st_mtime for path in islice(folder.glob("*.toml"), MOST_LOOKED_AT)}
+    newest = sorted(found.keys() - set(files), key=lambda path: -found[path])
+    entries = (_own(path) for path in newest)
+    return list(islice((entry for entry in entries if not entry.problem), MOST_BESIDE))
 
 
 def _own(file: Path) -> Entry:

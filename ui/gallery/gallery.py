@@ -21,7 +21,7 @@ from ui import settings, theme
 from ui.background import Background
 from ui.flow_layout import FlowLayout
 from ui.gallery.card import Card
-from ui.gallery.entries import Entry, matching, own_entries, preset_entries, scenario_of, tags_of
+from ui.gallery.entries import Entry, entries_beside, matching, own_entries, preset_entries, scenario_of, tags_of
 from ui.gallery.thumbnail import charts_of
 from ui.session import Session
 
@@ -45,6 +45,8 @@ class Gallery(QDialog):
         self._background = Background(self)
         self._background.done.connect(self._take_charts)
         self._background.failed.connect(self._go_on)
+        self._looking = Background(self)
+        self._looking.done.connect(self._take_others)
         self._cards: list[Card] = []
         self._waiting: list[Card] = []
         self.setWindowTitle(tr("Presets") if column is None else tr("A preset for this column"))
@@ -58,13 +60,16 @@ class Gallery(QDialog):
         self._tag = ""
         self._empty = QLabel(tr("Nothing is called so. The search looks through names, articles and tags."))
         self._empty.setProperty("level", "secondary")
-        self._entries = [*preset_entries(), *own_entries(settings.recent_files())]
+        recent = settings.recent_files()
+        self._entries = [*preset_entries(), *own_entries(recent)]
         self._rooms: dict[bool, tuple[QLabel, QWidget]] = {}
         self._lay_out()
         self._search.textChanged.connect(self._show_matching)
         theme.CHOICE.changed.connect(self._draw_anew)
         self._show_matching()
         self._search.setFocus()
+        if recent:
+            self._looking.run(lambda: entries_beside(recent))
 
     @property
     def cards(self) -> list[Card]:
@@ -74,20 +79,16 @@ class Gallery(QDialog):
     def done(self, code: int) -> None:
         """Stop computing what nobody will see."""
         self._background.stop()
+        self._looking.forget()
         super().done(code)
 
     def wait(self) -> None:
         """Block until every card has its charts; for tests and pictures."""
+        self._looking.wait()
         while self._background.is_busy:
             self._background.wait()
 
     def _lay_out(self) -> None:
-        columns = [self._session.scenario.model_name(place) for place in range(len(self._session.scenario.models))]
-        for entry in self._entries:
-            card = Card(entry, columns, can_add=len(columns) < MOST_MODELS)
-            card.opened.connect(self._open)
-            card.put.connect(self._put)
-            self._cards.append(card)
         content = QWidget()
         rooms = QVBoxLayout(content)
         rooms.setContentsMargins(0, 0, 8, 8)
@@ -95,13 +96,12 @@ class Gallery(QDialog):
         for own, heading in ((False, tr("Presets")), (True, tr("Your own files"))):
             label, room = QLabel(heading), QWidget()
             label.setProperty("level", "heading")
-            flow = FlowLayout(room, gap=12, line_gap=12)
-            for card in self._cards:
-                if card.entry.own == own:
-                    flow.addWidget(card)
+            FlowLayout(room, gap=12, line_gap=12)
             self._rooms[own] = (label, room)
             rooms.addWidget(label)
             rooms.addWidget(room)
+        for entry in self._entries:
+            self._add_card(entry)
         rooms.addWidget(self._empty)
         rooms.addStretch(1)
         scroll = QScrollArea()
@@ -117,6 +117,26 @@ class Gallery(QDialog):
         layout.addWidget(self._search)
         layout.addWidget(self._tag_row())
         layout.addWidget(scroll, 1)
+
+    def _add_card(self, entry: Entry) -> None:
+        columns = [self._session.scenario.model_name(place) for place in range(len(self._session.scenario.models))]
+        card = Card(entry, columns, can_add=len(columns) < MOST_MODELS)
+        card.opened.connect(self._open)
+        card.put.connect(self._put)
+        self._cards.append(card)
+        room = self._rooms[entry.own][1].layout()
+        assert room is not None  # noqa: S101  (each room got one)
+        room.addWidget(card)
+
+    def _take_others(self, entries: list[Entry]) -> None:
+        """Add the cards of the files that were found beside the others."""
+        self._entries += entries
+        for entry in entries:
+            self._add_card(entry)
+        self._waiting += self._cards[len(self._cards) - len(entries) :]
+        self._show_matching()
+        if not self._background.is_busy:
+            self._go_on()
 
     def _tag_row(self) -> QWidget:
         row = QWidget()
