@@ -29,6 +29,7 @@ from calculator.profit_and_loss import statement_csv, statement_data, statement_
 from calculator.progress_bar import progress_bar
 from calculator.questions import QUESTIONS, fit
 from calculator.questions.answer import Answer
+from calculator.refusal import refusal
 from calculator.result import Result
 from calculator.rules import did_you_mean
 from calculator.scenario import Scenario
@@ -285,7 +286,7 @@ def _folder(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        reason = tr("cannot be made a folder: {cause}").format(cause=error.strerror or error)
+        reason = tr("cannot be made a folder: {cause}").format(cause=refusal(error))
         raise ScenarioError([Problem(str(folder), reason)]) from None
     return folder
 
@@ -318,7 +319,7 @@ def _interrupted(error: OSError) -> int:
     """The exit code after *error*: none of our business where a pipe's reader has left."""
     reader_left = isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL)
     if not reader_left:
-        _complain(": ".join(str(part) for part in (error.filename, error.strerror or error) if part))
+        _complain(": ".join(str(part) for part in (error.filename, refusal(error)) if part))
     if sys.stdout is sys.__stdout__ and sys.stdout is not None:
         # what is still to be flushed at exit goes nowhere, without another error
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from calculator.language import tr
 from calculator.problems import Problem, ScenarioError
+from calculator.refusal import refusal
 
 LARGEST = 4 * 1024 * 1024
 """Bytes of a scenario's text; eight models with every key and long notes stay far below it."""
@@ -27,7 +28,7 @@ def opened(path: Path) -> Iterator[BinaryIO]:
     except PermissionError:
         raise unusable(path, tr("may not be read: no permission")) from None
     except OSError as error:
-        raise unusable(path, tr("cannot be read: {cause}").format(cause=error.strerror or error)) from None
+        raise unusable(path, tr("cannot be read: {cause}").format(cause=refusal(error))) from None
 
 
 def unusable(path: Path, reason: str) -> ScenarioError:

@@ -10,7 +10,7 @@ import locale
 import os
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -70,10 +70,15 @@ def of_system(spoken: Callable[[], str] | None = None) -> str:
     for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
         name = os.environ.get(variable)
         if name:
-            wished = os.environ.get("LANGUAGE", "").split(":")[0]
+            wished = [each for each in os.environ.get("LANGUAGE", "").split(":") if each]
             is_plain = name.split(".")[0].upper() in ("C", "POSIX")
-            return of_locale(wished if wished and not is_plain else name)
+            return first_of(wished) if wished and not is_plain else of_locale(name)
     return of_locale((spoken or _spoken_by_system)())
+
+
+def first_of(names: Iterable[str]) -> str:
+    """The first language of the locales *names* that the program speaks; English where it speaks none of them."""
+    return next((of_locale(name) for name in names if _beginning(name) in ("en", *_CHINESE)), "en")
 
 
 def of_locale(name: str) -> str:
@@ -82,7 +87,11 @@ def of_locale(name: str) -> str:
     ``zh_CN.UTF-8``, ``zh-Hans-CN``, ``zh_TW``, ``Chinese (Simplified)_China.936`` and ``chs`` are Chinese,
     which the program writes in simplified characters only.
     """
-    return "zh" if re.split(r"[-_.@ (]", name.strip().lower())[0] in _CHINESE else "en"
+    return "zh" if _beginning(name) in _CHINESE else "en"
+
+
+def _beginning(name: str) -> str:
+    return re.split(r"[-_.@ (]", name.strip().lower())[0]
 
 
 def _spoken_by_system() -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 import tempfile
 import tomllib
 from collections.abc import Mapping
@@ -20,7 +19,9 @@ from calculator.files import LARGEST, opened, too_large, unusable
 from calculator.language import tr
 from calculator.picture import SIGNATURE, text_after_signature
 from calculator.problems import Problem, ScenarioError, must_be
+from calculator.refusal import refusal
 from calculator.scenario import Scenario
+from calculator.toml_words import syntax_problem
 
 LARGEST_FILE = LARGEST
 PART_LETTERS = 32
@@ -45,7 +46,9 @@ def read_text(path: Path) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise unusable(path, tr("is not UTF-8 text (line {line})").format(line=line)) from None
+        raise unusable(
+            path, tr("is not UTF-8 text (line {line}): save it as UTF-8 in the program that wrote it").format(line=line)
+        ) from None
 
 
 def parse(text: str, name: str = "") -> Scenario:
@@ -56,7 +59,7 @@ def parse(text: str, name: str = "") -> Scenario:
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ScenarioError([Problem("", _syntax_problem(str(error)), file=name)]) from None
+        raise ScenarioError([Problem("", syntax_problem(str(error)), file=name)]) from None
     except RecursionError:
         raise ScenarioError([Problem("", tr("is nested too deeply"), file=name)]) from None
     if "format" not in data:
@@ -112,13 +115,13 @@ def save(path: Path, text: str, name: str | None = None) -> None:
     disk refuses; the old file is then as it was. Its problem calls the file *name*; without one, by
     the last part of its path.
     """
-    if path.exists() and not path.is_file() and not path.is_dir():
+    if _is_there(path) and not path.is_file() and not path.is_dir():
         _write_into(path, text, name)
         return
     path = Path(os.path.realpath(path))
     unfinished: Path | None = None
     try:
-        if path.exists() and not os.access(path, os.W_OK):  # renaming would replace it all the same
+        if _is_there(path) and not os.access(path, os.W_OK):  # renaming would replace it all the same
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         beginning = path.name[:PART_LETTERS]  # a name that is as long as can be has no room for more
         handle, written = tempfile.mkstemp(prefix=f".{beginning}.", suffix=".part", dir=path.parent)
@@ -127,14 +130,19 @@ def save(path: Path, text: str, name: str | None = None) -> None:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        unfinished.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        unfinished.chmod(path.stat().st_mode & 0o777 if _is_there(path) else 0o644)
         unfinished.replace(path)
     except (OSError, UnicodeEncodeError) as error:
-        raise _unsaved(path, name, tr("could not be saved: {cause}; the old file is unchanged"), error) from None
+        kept = tr("could not be saved: {cause}; the old file is unchanged")
+        raise _unsaved(path, name, kept if _is_there(path) else tr("could not be saved: {cause}"), error) from None
     finally:
         if unfinished is not None:
             unfinished.unlink(missing_ok=True)
     _sync_folder(path.parent)
+
+
+def _is_there(path: Path) -> bool:
+    return os.path.exists(path)  # noqa: PTH110  (that of Path raises where a folder may not be searched)
 
 
 def _write_into(path: Path, text: str, name: str | None) -> None:
@@ -146,7 +154,7 @@ def _write_into(path: Path, text: str, name: str | None) -> None:
 
 
 def _unsaved(path: Path, name: str | None, reason: str, error: OSError | UnicodeEncodeError) -> ScenarioError:
-    cause = (error.strerror if isinstance(error, OSError) else None) or str(error)
+    cause = refusal(error) if isinstance(error, OSError) else str(error)
     failed = unusable(path, reason.format(cause=cause))
     return failed.in_file(name) if name else failed
 
@@ -161,14 +169,6 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-def _syntax_problem(message: str) -> str:
-    found = re.search(r"^(?P<what>.*) \(at line (?P<line>\d+), column (?P<column>\d+)\)$", message)
-    if found is None:
-        return tr("is not TOML: {message}").format(message=message)
-    reason = tr("line {line}, column {column} is not TOML: {message}")
-    return reason.format(line=found["line"], column=found["column"], message=found["what"])
 
 
 def _update(table: Any, data: Mapping[str, Any]) -> None:

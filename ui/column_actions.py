@@ -72,7 +72,7 @@ class ColumnActions(QObject):
             return False
         if isinstance(found, PastedLines):
             words = tr("Paste {count} inputs into column {number}").format(count=found.count, number=place + 1)
-            self._session.change(found.after, words)
+            self._session.change(found.after, words if found.count > 1 else "")
             return True
         chosen = self._which_model(found)
         return chosen is not None and self.put(place, found, chosen, tr("Paste {name} into column {number}"))

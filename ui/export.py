@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from calculator import __version__, picture, preset_file
 from calculator.language import tr
 from calculator.problems import Problem, ScenarioError
+from calculator.refusal import refusal
 from calculator.scenario import Scenario
 from ui import theme
 from ui.assumption_list import AssumptionList
@@ -281,7 +282,7 @@ def draw_all(scenario: Scenario, folder: Path, scale: int = 2) -> list[Path]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ScenarioError([Problem("", str(error.strerror or error), file=str(folder))]) from None
+        raise ScenarioError([Problem("", refusal(error), file=str(folder))]) from None
     pictures = Pictures(scenario)
     written = []
     for number, name in enumerate(pictures.names()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calculator.language import tr
 from calculator.problems import ScenarioError
+from calculator.refusal import refusal
 
 
 def reason(error: BaseException) -> str:
@@ -13,5 +14,5 @@ def reason(error: BaseException) -> str:
     if isinstance(error, MemoryError):
         return tr("The computer has not enough memory for this. Fewer draws, values or months take less.")
     if isinstance(error, OSError) and error.strerror:
-        return tr("The system refused: {reason}.").format(reason=error.strerror)
+        return tr("The system refused: {reason}.").format(reason=refusal(error))
     return tr("There is an error in Tierwise itself.")

@@ -130,6 +130,7 @@ class FileActions(QObject):
 
     def _save(self, path: Path) -> bool:
         try:
+            path = path.resolve()  # by a link too it is the file that others open by its own name
             self._session.save(path)
         except ScenarioError as error:
             tell(tr("Not saved"), error, self._window)

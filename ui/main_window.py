@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -297,6 +297,7 @@ class MainWindow(QMainWindow):
             chinese_font.refuse(self)
             self._build_menus()  # the entry that was clicked is not what is spoken
             return
+        self.finish_typing()  # the fields are made anew
         language.use(code)
         settings.choose_language(code)
         theme.speak_qt(code)
@@ -370,15 +371,15 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  (Qt's name)
         """Take scenario files and exported pictures."""
-        if any(Path(url.toLocalFile()).suffix.lower() in (".toml", ".png") for url in event.mimeData().urls()):
+        if _scenarios_among(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802  (Qt's name)
-        """Open what was dropped."""
-        urls = event.mimeData().urls()
-        if urls:
+        """Open every scenario and picture that was dropped."""
+        if names := _scenarios_among(event.mimeData()):
             event.acceptProposedAction()
-            self.files.open(urls[0].toLocalFile())
+            for name in names:
+                self.files.open(name)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (Qt's name)
         """Follow the system from light to dark."""
@@ -400,6 +401,12 @@ class MainWindow(QMainWindow):
         for session in self.documents.sessions:
             session.close()
         event.accept()
+
+
+def _scenarios_among(data: QMimeData) -> list[str]:
+    """The files in *data* that may be opened here: by their endings scenarios and pictures."""
+    names = [url.toLocalFile() for url in data.urls()]
+    return [name for name in names if Path(name).suffix.lower() in (".toml", ".png")]
 
 
 def _choices(menu: QMenu, choices: dict[str, str], chosen: str) -> QActionGroup:

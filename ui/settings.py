@@ -24,7 +24,7 @@ def language_chosen() -> str:
 
 
 def _spoken_by_system() -> str:
-    return next(iter(QLocale.system().uiLanguages()), "")
+    return language.first_of(QLocale.system().uiLanguages())
 
 
 def choose_language(code: str) -> None:

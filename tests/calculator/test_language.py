@@ -48,6 +48,9 @@ def test_any_other_asks_for_english(name: str) -> None:
         ({"LANG": "", "LC_ALL": "", "LC_MESSAGES": "zh_TW"}, "zh"),
         ({"LANG": "en_US.UTF-8", "LANGUAGE": "zh_CN:en"}, "zh"),
         ({"LANG": "zh_CN.UTF-8", "LANGUAGE": "en_GB:en"}, "en"),
+        ({"LANG": "de_DE.UTF-8", "LANGUAGE": "de:zh_CN:en"}, "zh"),
+        ({"LANG": "ja_JP.UTF-8", "LANGUAGE": "ja:en_US:zh_CN"}, "en"),
+        ({"LANG": "zh_CN.UTF-8", "LANGUAGE": "de:fr"}, "en"),
         ({"LANG": "C", "LANGUAGE": "zh_CN"}, "en"),  # as with gettext
         ({"LANG": "zh_CN.UTF-8", "LANGUAGE": ""}, "zh"),
     ],

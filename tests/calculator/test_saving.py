@@ -153,7 +153,7 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(
         monkeypatch.setattr(os, "fdopen", lambda handle, *_, **__: FullDisk(handle))
     with pytest.raises(ScenarioError) as caught:
         calculator.save(path, PRESET)
-    said = "mine.toml: could not be saved: No space left on device; the old file is unchanged"
+    said = "mine.toml: could not be saved: the disk is full; the old file is unchanged"
     assert str(caught.value) == said
     monkeypatch.undo()
     assert path.read_text(encoding="utf-8") == "the old file"
@@ -204,8 +204,25 @@ def test_a_file_in_place_counts_as_saved_even_where_folders_cannot_be_synced(
 
 
 def test_saving_into_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
-    with pytest.raises(ScenarioError, match="could not be saved: No such file or directory"):
+    with pytest.raises(ScenarioError, match=r"could not be saved: there is no such folder$"):  # nor an old file
         calculator.save(tmp_path / "gone" / "mine.toml", PRESET)
+
+
+@pytest.mark.parametrize("refused", ["stat", "name"])
+def test_a_folder_that_may_not_be_searched_and_a_name_too_long_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refused: str
+) -> None:
+    path = tmp_path / ("mine.toml" if refused == "stat" else f"{'m' * 300}.toml")
+    if refused == "stat":
+
+        def refuse(*_: object, **__: object) -> NoReturn:
+            raise PermissionError(13, "Permission denied")
+
+        monkeypatch.setattr(Path, "exists", refuse)  # as before Python 3.14
+        monkeypatch.setattr(Path, "stat", refuse)
+        monkeypatch.setattr("tempfile.mkstemp", refuse)
+    with pytest.raises(ScenarioError, match="no permission$" if refused == "stat" else "the name is too long$"):
+        calculator.save(path, PRESET)
 
 
 def test_a_link_stays_a_link_and_its_target_is_written(tmp_path: Path) -> None:

@@ -135,6 +135,12 @@ def test_lines_from_a_spreadsheet_set_those_inputs_only(columns: ColumnActions, 
     assert not session.is_changed
 
 
+def test_a_single_line_is_called_after_what_it_changes(columns: ColumnActions, session: Session) -> None:
+    clip(f"{CAC}\t85")
+    assert columns.paste(1)
+    assert session.undo_stack.undoText() == "Social commerce · Customer acquisition cost ¥100 → ¥85"
+
+
 def test_a_tier_and_a_level_are_named_by_path_or_whole_name() -> None:
     scenario = load_preset()
     found = read_column("Buying price · First\t40%\nchannel.tiers.2.opening_order\t30", scenario, 0)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QMessageBox, QWidget
@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from calculator import load, load_preset, preset_file
 from tests.ui.using_inputs import child
+from ui import settings
 from ui.inputs.model_drag import MODEL, dragged_model, model_data
+from ui.inputs.number_field import NumberField
 from ui.main_window import MainWindow
 from ui.session import Session
 from ui.side_picker import OPEN, SidePicker, Wanted
@@ -114,6 +116,43 @@ def test_a_file_that_is_open_is_not_opened_twice(window: MainWindow, tmp_path: P
     window.files.open(str(file))
     assert len(window.documents.sessions) == 2
     assert window.session.origin.path == file
+
+
+def test_a_file_saved_by_a_link_is_not_opened_twice_by_its_name(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, link = tmp_path / "mine.toml", tmp_path / "link.toml"
+    file.write_text("of old", encoding="utf-8")
+    link.symlink_to(file)
+    monkeypatch.setattr("ui.file_actions.ask_where_to_save", lambda *_: link)
+    assert window.files.save_as()
+    edited(window)
+    window.files.open(str(file))
+    assert len(window.documents.sessions) == 1
+    assert link.is_symlink()
+    assert [path.name for path in settings.recent_files()] == ["mine.toml"]
+
+
+def test_all_files_that_are_dropped_are_opened_and_nothing_else(window: MainWindow, tmp_path: Path) -> None:
+    edited(window)
+    files = [tmp_path / name for name in ("one.toml", "orders.csv", "two.TOML")]
+    for file in files:
+        preset_file.save(file, preset_file.dump(load_preset("social-commerce")))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    drop(window, data, QPointF(700, 400))
+    assert [session.title for session in window.documents.sessions[1:]] == ["one.toml", "two.TOML"]
+
+
+def test_what_is_half_typed_outlives_a_change_of_language(window: MainWindow) -> None:
+    window.activateWindow()
+    field = child(window, NumberField, CAC)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field.lineEdit(), "77")
+    window.speak("zh")
+    assert window.session.scenario.value(CAC) == 77
+    assert child(window, NumberField, CAC).value() == 77
 
 
 def test_closing_a_tab_asks_for_its_changes_only(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -310,7 +310,7 @@ def test_a_program_that_cannot_start_says_so(log_file: Path, qtbot: QtBot, monke
     ("error", "words"),
     [
         (MemoryError(), "not enough memory"),
-        (OSError(28, "No space left on device", "/home/zhang/a.toml"), "The system refused: No space left on device."),
+        (OSError(28, "No space left on device", "/home/zhang/a.toml"), "The system refused: the disk is full."),
         (RuntimeError("internal"), "There is an error in Tierwise itself."),
         (ScenarioError([Problem("months", "must be at least 1", 0)]), "must be at least 1"),
     ],

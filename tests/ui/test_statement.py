@@ -200,7 +200,7 @@ def test_by_month_the_export_is_by_month(page: StatementPage, tmp_path: Path) ->
 def test_a_disk_that_refuses_is_said_where_it_happened(page: StatementPage, tmp_path: Path) -> None:
     page.export(tmp_path / "nowhere" / "out.csv")
     message = part(page, QLabel, "message")
-    assert message.text().startswith("out.csv could not be saved")
+    assert message.text().startswith("out.csv: could not be saved: there is no such folder")
     assert message.property("level") == "error"
 
 

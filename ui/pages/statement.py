@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from calculator import preset_file
 from calculator.inputs import Array
 from calculator.language import tr
+from calculator.problems import ScenarioError
 from calculator.profit_and_loss import statement_csv
 from calculator.result import ModelResult, Result
 from calculator.statement import SIDES, statement
@@ -95,10 +97,9 @@ class StatementPage(QWidget):
             return
         text = statement_csv(result, SIDES, by_month=self._by_month.isChecked())
         try:
-            path.write_text(text, encoding="utf-8-sig", newline="")
-        except OSError as error:
-            sentence = tr("{name} could not be saved: {reason}")
-            self._say(sentence.format(name=path.name, reason=error.strerror), level="error")
+            preset_file.save(path, f"\ufeff{text}")
+        except ScenarioError as error:
+            self._say(str(error), level="error")
         else:
             self._say(tr("Saved as {name}").format(name=path.name))
 

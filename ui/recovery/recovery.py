@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from calculator.language import tr
 from calculator.problems import ScenarioError
+from calculator.refusal import refusal
 from ui.documents import Documents
 from ui.recovery.autosave import Autosave
 from ui.recovery.folder import DISCARD, OPEN, Leftover, RecoveryFolder, location
@@ -117,6 +118,8 @@ class Recovery(QObject):
         if self._is_troubled:
             return
         self._is_troubled = True
-        reason = error.problems[0].reason if isinstance(error, ScenarioError) else getattr(error, "strerror", "")
+        reason = error.problems[0].reason if isinstance(error, ScenarioError) else str(error)
+        if isinstance(error, OSError):
+            reason = refusal(error)
         words = tr("Unsaved changes are not safe from a crash just now: {reason}. Save your work.")
-        self.troubled.emit(words.format(reason=reason or str(error)))
+        self.troubled.emit(words.format(reason=reason))
