@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from itertools import chain, count
 
 from PySide6.QtCore import QObject, Signal
 
@@ -89,13 +91,25 @@ class Documents(QObject):
 
     def duplicate(self, session: Session) -> Session:
         """A copy of *session* as it is now, beside it, not saved anywhere."""
-        name = tr("{name} (copy)").format(name=name_of(session))
+        name = self._copied_name(name_of(session))
         scenario = session.scenario.with_values({"title": name})
         copy = Session(scenario, Origin(name, text=session.origin.text))
         if session.is_changed:
             copy.saved = session.saved  # what is not saved there is saved nowhere
         self.add(copy)
         return copy
+
+    def _copied_name(self, name: str) -> str:
+        """What a copy of *name* is called so that it is told from all that are open; a copy's copy is one more."""
+        first, further = tr("{name} (copy)"), tr("{name} (copy {number})")
+        for words in (first, further):
+            form = re.escape(words).replace(r"\{name\}", "(.*)").replace(r"\{number\}", "[0-9]+")
+            if (found := re.fullmatch(form, name)) is not None:
+                name = found[1]
+                break
+        taken = {name_of(session) for session in self._sessions}
+        names = chain([first.format(name=name)], (further.format(name=name, number=number) for number in count(2)))
+        return next(each for each in names if each not in taken)
 
     def rename(self, session: Session, name: str) -> None:
         """Call *session*'s scenario *name*: an edit like any other; its file keeps its name."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QInputDialog, QMenu
 
@@ -14,6 +14,9 @@ from ui.tab_bar import TabBar
 
 LINGER = 600
 """Milliseconds that a dragged model hovers over a tab before its scenario comes in sight."""
+
+NARROWEST = 140
+"""Pixels of a tab that still tells its scenario from others; where there is less room, the tabs scroll."""
 
 
 class ScenarioTabs(TabBar):
@@ -69,6 +72,11 @@ class ScenarioTabs(TabBar):
                     self.setCurrentIndex(place)
         self.setAccessibleName(tr("Open scenarios"))
         self.setVisible(len(sessions) > 1)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:  # noqa: N802  (Qt's name)
+        """No name is cut off so far that it could be any."""
+        whole = self.tabSizeHint(index)
+        return QSize(min(whole.width(), NARROWEST), whole.height())
 
     def ask_for_name(self) -> None:
         """Let the user rename the scenario in sight."""

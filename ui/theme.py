@@ -319,6 +319,9 @@ QTabBar[tight="true"]::tab {{ padding: 6px; }}
 QTabBar[tight="true"][ring="true"]::tab:selected:focus {{ padding: 4px 4px 6px 4px; }}
 QTabBar::close-button {{ image: url({close}); width: 12px; height: 12px; padding: 2px; border-radius: 3px; }}
 QTabBar::close-button:hover {{ background: {theme.hover}; }}
+QTabBar::scroller {{ width: 48px; }}
+QTabBar QToolButton {{ background: {theme.ground}; border: 0; border-radius: 0; padding: 0; }}
+QTabBar QToolButton:hover {{ background: {theme.hover}; }}
 QTabBar[level="second"] {{ font-size: {LABEL}px; }}
 QTabBar[level="second"]::tab {{
     padding: 2px 10px; margin: 4px 0 2px 4px; border: 1px solid transparent; border-radius: 4px;

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from calculator import load, load_preset, preset_file
@@ -93,6 +93,40 @@ def test_a_copy_stands_beside_its_original_and_goes_its_own_way(window: MainWind
     assert tabs(window)[1] == "Three models (copy) •"  # its changes are saved nowhere
     copy.set_value(CAC, 70.0)
     assert first.scenario.value(CAC) == 90.0
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        ("en", ["Three models", "Three models (copy)", "Three models (copy 2)", "Three models (copy 3)"]),
+        ("zh", ["三种模式对比", "三种模式对比（副本）", "三种模式对比（副本 2）", "三种模式对比（副本 3）"]),
+    ],
+)
+def test_copies_are_told_from_one_another(window: MainWindow, code: str, names: list[str]) -> None:
+    window.speak(code)
+    if code == "zh":
+        window.documents.rename(window.session, names[0])
+    first = window.session
+    copy = window.documents.duplicate(first)
+    again = window.documents.duplicate(copy)
+    window.documents.duplicate(again)
+    assert [session.scenario.title for session in window.documents.sessions] == names
+
+
+def test_a_dozen_tabs_keep_their_names_and_scroll(window: MainWindow) -> None:
+    window.resize(1100, 700)
+    for _ in range(11):
+        window.documents.duplicate(window.session)
+    QApplication.processEvents()
+    letters = window.tabs.fontMetrics().horizontalAdvance("Three…py 9)")
+    assert all(window.tabs.tabRect(place).width() > letters + 2 * 14 for place in range(12))
+    buttons = [button for button in window.tabs.findChildren(QToolButton) if button.isVisible()]
+    assert len(buttons) == 2
+    assert window.tabs.visibleRegion().contains(window.tabs.tabRect(11).center())  # the one in sight
+    first = window.tabs.tabRect(0)
+    for _ in range(12):
+        buttons[0].click()
+    assert window.tabs.tabRect(0).left() >= 0 > first.left()
 
 
 def test_a_scenario_is_renamed_and_that_can_be_undone(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
