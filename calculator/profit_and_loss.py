@@ -16,7 +16,7 @@ from calculator.json_result import figure
 from calculator.language import tr
 from calculator.result import Result
 from calculator.statement import LINES, Line, statement
-from calculator.tables import Row, Table
+from calculator.tables import Row, Table, marked
 
 SHOWN_FROM = 0.5
 """¥; what is less reads as 0."""
@@ -68,7 +68,9 @@ def statement_csv(result: Result, sides: Sequence[str], *, by_month: bool) -> st
     file = io.StringIO()
     writer = csv.writer(file)
     months = range(1, result.scenario.months + 1)
-    writer.writerow(["side", "line", "label", "is_total", *(["month"] if by_month else []), *model_names(result)])
+    writer.writerow(
+        ["side", "line", "label", "is_total", *(["month"] if by_month else []), *map(marked, model_names(result))]
+    )
     for side in sides:
         amounts = _amounts(result, side)
         for line in LINES[side]:

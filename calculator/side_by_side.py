@@ -16,7 +16,7 @@ from calculator.parameters import Section, declared
 from calculator.rules import has_parameter
 from calculator.scenario import Model, Scenario
 from calculator.sections import SECTION_LABELS, Acquisition, Channel, Tier
-from calculator.tables import plain
+from calculator.tables import marked, plain
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -179,10 +179,14 @@ class SideBySide:
         """Inputs and results under one another: path or column, what it is called, left, right, sources."""
         import pandas as pd
 
-        rows = [[each.inner, each.name, *each.values, *each.sources] for each in self.inputs]  # noqa: PD011
+        rows = [[each.inner, each.name, *map(_cell, each.values + each.sources)] for each in self.inputs]  # noqa: PD011
         rows += [[each.column, each.name, *each.values, "", ""] for each in self.results]  # noqa: PD011
         columns = ["path", "name", "left", "right", "source_left", "source_right"]
         return pd.DataFrame(rows, columns=columns).set_index("path")
+
+
+def _cell(value: Value) -> Value:
+    return marked(value) if isinstance(value, str) else value
 
 
 def _read(value: float, unit: str) -> str:

@@ -17,12 +17,11 @@ from numpy.typing import NDArray
 
 from calculator.language import tr
 from calculator.result_tables import Column, Rows, Words
+from calculator.tables import marked
 
 Chosen = NDArray[np.bool_]
 """Which cells are meant, (rows, columns)."""
 
-FORMULAS = ("=", "+", "-", "@")
-"""How text begins that a spreadsheet would compute."""
 _EXCEL = "urn:schemas-microsoft-com:office:excel"
 _FORMATS = {"¥": "#,##0.00", "share": "0.0%"}
 
@@ -71,14 +70,10 @@ def _texts(columns: Sequence[Column], rows: Rows, chosen: Chosen | None) -> list
     """The cells as text, column by column."""
     texts = []
     for place, column in enumerate(columns):
-        texts.append([number(cell) if isinstance(cell, float) else _text(cell) for cell in column.cells(rows)])
+        texts.append([number(cell) if isinstance(cell, float) else marked(cell) for cell in column.cells(rows)])
         if chosen is not None:
             texts[-1] = [text if is_chosen else "" for text, is_chosen in zip(texts[-1], chosen[:, place], strict=True)]
     return texts
-
-
-def _text(text: str) -> str:
-    return f"'{text}" if text.startswith(FORMULAS) else text
 
 
 def _html_cells(column: Column, rows: Rows, chosen: Chosen | None) -> list[str]:

@@ -14,6 +14,9 @@ WIDEST_HEADER = 22
 NARROWEST_CHINESE = 6
 """Three characters: a column of short numbers does not stand its Chinese header on end."""
 
+FORMULAS = ("=", "+", "-", "@")
+"""How text begins that a spreadsheet would compute."""
+
 Row = tuple[str, ...] | str
 """The cells of a row; a text alone is a heading across all columns, an empty one a blank line."""
 
@@ -30,6 +33,11 @@ def plain(text: str) -> str:
     """*text* on one line, without characters that a terminal would obey instead of showing."""
     visible = (" " if char.isspace() else char for char in text)
     return " ".join("".join(char for char in visible if not unicodedata.category(char).startswith("C")).split())
+
+
+def marked(text: str) -> str:
+    """*text* as no spreadsheet takes it for a formula to compute; who wrote it may be a stranger."""
+    return f"'{text}" if text.startswith(FORMULAS) else text
 
 
 def shortened(text: str, width: int) -> str:

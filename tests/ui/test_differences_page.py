@@ -109,6 +109,17 @@ def test_both_tables_are_copied_and_written(page: DifferencesPage, tmp_path: Pat
     assert any(row["path"] == "retention.repurchase_rate" and row["right"] == "0.5" for row in rows)
 
 
+def test_a_source_that_is_a_formula_is_written_as_text(page: DifferencesPage, tmp_path: Path) -> None:
+    data = page.session.scenario.data()
+    data["models"][0]["sources"]["retention.repurchase_rate"] = '=HYPERLINK("http://x")'
+    page.session.change(Scenario.parse(data))
+    page.wait()
+    page.export(tmp_path / "out.csv")
+    rows = csv.DictReader((tmp_path / "out.csv").open(encoding="utf-8-sig"))
+    row = next(row for row in rows if row["path"] == "retention.repurchase_rate")
+    assert row["source_left"] == '\'=HYPERLINK("http://x")'
+
+
 def test_what_is_compared_is_kept_in_another_language(qtbot: QtBot, page: DifferencesPage, session: Session) -> None:
     take(page, Wanted(NOW, 2))
     page.everything.click()

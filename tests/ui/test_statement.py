@@ -14,14 +14,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from calculator import Result, Scenario
+from calculator import Result, Scenario, load_preset
 from calculator.statement import LINES, SIDES, statement
 from ui import theme
 from ui.export import lay_out_unseen, room_for
 from ui.pages.statement import StatementPage
 from ui.pages.statement_model import ROWS
 from ui.pages.statement_table import StatementTable
-from ui.session import Session
+from ui.session import Origin, Session
 
 Part = TypeVar("Part", bound=QWidget)
 
@@ -195,6 +195,18 @@ def test_by_month_the_export_is_by_month(page: StatementPage, tmp_path: Path) ->
     page.export(tmp_path / "months.csv")
     rows = list(csv.DictReader(io.StringIO((tmp_path / "months.csv").read_text("utf-8-sig"), newline="")))
     assert {row["month"] for row in rows} == {str(month) for month in range(1, 25)}
+
+
+def test_a_name_that_is_a_formula_is_exported_as_text(qtbot: QtBot, tmp_path: Path) -> None:
+    scenario = load_preset().with_values({"models.0.name": "=HYPERLINK(1)"})
+    session = Session(scenario, Origin("Three models"))
+    page = StatementPage(session)
+    qtbot.addWidget(page)
+    session.wait()
+    page.export(tmp_path / "out.csv")
+    heads = (tmp_path / "out.csv").read_text("utf-8-sig").splitlines()[0]
+    assert heads == "side,line,label,is_total,'=HYPERLINK(1),Social commerce,Community"
+    session.close()
 
 
 def test_a_disk_that_refuses_is_said_where_it_happened(page: StatementPage, tmp_path: Path) -> None:

@@ -292,7 +292,7 @@ class TablesPage(Page):
                 tr("1 column hidden") if hidden == 1 else tr("{count} columns hidden").format(count=hidden)
             )
         self._count.setText(text)
-        self.grid.setAccessibleName(f"{table.title}, {text}")
+        self.grid.setAccessibleName(tr(", ").join((table.title, text)))
         column = table.column(self._order.column)
         way = tr("largest first: {column}") if self._order.descending else tr("smallest first: {column}")
         self.grid.setAccessibleDescription(way.format(column=column.label) if column else "")
