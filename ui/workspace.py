@@ -18,6 +18,7 @@ from ui.session import Session
 
 if TYPE_CHECKING:
     from ui.column_actions import ColumnActions
+    from ui.inputs.memory import Memory
     from ui.inputs.model_drag import Dragged
     from ui.inputs.panel import InputPanel
     from ui.on_disk.disk_bar import DiskBar
@@ -59,6 +60,7 @@ class Workspace(QWidget):
         session.scenario_changed.connect(self._arrange)
         self._lazy: list[LazyPage] = []
         self._chosen: list[object] = []
+        self._memory: Memory | None = None
         self._splitter: QSplitter | None = None
         self._watch: FileWatch | None = None
         self._disk_bar: DiskBar | None = None
@@ -69,11 +71,15 @@ class Workspace(QWidget):
     def build(self) -> None:
         """Make everything that carries words anew; done when the language changes."""
         page, view = self.pages.currentIndex(), self.comparison.view
+        statement = self.statement.choices() if self._inputs is not None else None
         self._chosen = [lazy.choices() for lazy in self._lazy]
+        self._memory = self._inputs.memory if self._inputs is not None else self._memory
         self.session.retell_steps()
         self._build_charts()
         self.comparison.look(view)
         self.furnish()
+        if statement is not None:
+            self.statement.choose(statement)
         with QSignalBlocker(self):  # it is the same page as before
             self.pages.setCurrentIndex(page)
 
@@ -116,7 +122,7 @@ class Workspace(QWidget):
         from ui.provenance import ProvenancePanel
 
         self.columns = ColumnActions(self.session, self.pages)
-        inputs = InputPanel(self.session)
+        inputs = InputPanel(self.session, self._memory)
         inputs.preset_requested.connect(self.columns.ask_for_preset)
         inputs.file_requested.connect(self.columns.ask_for_file)
         inputs.model_dropped.connect(self._put_dropped)

@@ -8,7 +8,17 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QInputDialog,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from calculator import load, load_preset, preset_file
@@ -296,6 +306,24 @@ def test_the_language_changes_in_every_open_scenario(window: MainWindow) -> None
     window.tabs.setCurrentIndex(0)
     assert window.pages.tabText(0) == "对比"
     window.speak("en")
+
+
+def test_what_was_open_and_chosen_stays_so_in_another_language(window: MainWindow) -> None:
+    window.resize(1100, 700)  # one model's inputs at a time
+    window.inputs.show_model(2)
+    child(window, QPushButton, "group.channel").click()
+    window.pages.setCurrentIndex(1)
+    window.session.wait()
+    child(window.statement, QPushButton, "statement.by_month").click()
+    child(window.statement, QComboBox, "statement.model").setCurrentIndex(1)
+    child(window.statement, QCheckBox, "statement.shares").setChecked(True)
+    window.speak("zh")
+    assert window.inputs.shown_model == 2
+    assert window.inputs.memory.open_groups == {"channel"}
+    assert "▾" in child(window, QPushButton, "group.channel").text()
+    assert window.pages.currentIndex() == 1
+    assert window.statement.choices() == (True, 1, True)
+    assert child(window.statement, QComboBox, "statement.model").currentText() == window.session.scenario.models[1].name
 
 
 def test_the_keyboard_goes_from_tab_to_tab(window: MainWindow) -> None:

@@ -67,10 +67,10 @@ class InputPanel(QWidget):
     copy_requested = Signal(int)
     paste_requested = Signal(int)
 
-    def __init__(self, session: OpenScenario, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: OpenScenario, memory: Memory | None = None) -> None:
+        super().__init__()
         self._session = session
-        self._memory = Memory()
+        self._memory = memory or Memory()
         self._wants_one = False
         self._is_editing = False
         self._structure: tuple[object, ...] = ()
@@ -85,6 +85,11 @@ class InputPanel(QWidget):
         self._build()
 
     # --- what the window asks for -------------------------------------------------------------
+
+    @property
+    def memory(self) -> Memory:
+        """What is open and shown, for the panel that takes its place."""
+        return self._memory
 
     @property
     def shown_model(self) -> int:

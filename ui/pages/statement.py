@@ -78,6 +78,19 @@ class StatementPage(QWidget):
             self._fill_models(result)
             self._show()
 
+    def choices(self) -> tuple[bool, int, bool]:
+        """What was chosen, so that a page in another language can go on from there."""
+        return self._by_month.isChecked(), self._model.currentIndex(), self._shares.isChecked()
+
+    def choose(self, choices: tuple[bool, int, bool]) -> None:
+        """Choose what :meth:`choices` of an earlier page returned."""
+        by_month, model, shares = choices
+        if by_month or shares:
+            self.refresh()
+            self._by_month.setChecked(by_month)
+            self._model.setCurrentIndex(model)
+            self._shares.setChecked(shares)
+
     def pictures(self) -> list[Picture]:
         """The statement as it is shown."""
         self.refresh()
