@@ -116,8 +116,8 @@
         <translation>文件过大，不会是方案：超过 {size} MB</translation>
     </message>
     <message>
-        <source>is not UTF-8 text (line {line})</source>
-        <translation>不是 UTF-8 文本（第 {line} 行）</translation>
+        <source>is not UTF-8 text (line {line}): save it as UTF-8 in the program that wrote it</source>
+        <translation>不是 UTF-8 文本（第 {line} 行）：请在生成它的程序中另存为 UTF-8</translation>
     </message>
     <message>
         <source>is nested too deeply</source>
@@ -132,12 +132,20 @@
         <translation>无法保存：{cause}；原文件未变</translation>
     </message>
     <message>
+        <source>could not be saved: {cause}</source>
+        <translation>无法保存：{cause}</translation>
+    </message>
+    <message>
         <source>could not be written: {cause}</source>
         <translation>无法写入：{cause}</translation>
     </message>
     <message>
         <source>is not TOML: {message}</source>
         <translation>不是合法的 TOML：{message}</translation>
+    </message>
+    <message>
+        <source>is not TOML at its end: {message}</source>
+        <translation>文件末尾不是合法的 TOML：{message}</translation>
     </message>
     <message>
         <source>line {line}, column {column} is not TOML: {message}</source>
@@ -4655,6 +4663,73 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>all the room that you may use on this disk is used up</source>
+        <translation>您在此磁盘上的可用空间已用完</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>this disk can only be read</source>
+        <translation>此磁盘只能读取</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>没有这个文件夹</translation>
+    </message>
+    <message>
+        <source>a file of that name stands in the way</source>
+        <translation>已有同名文件，无法继续</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是一个文件夹</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>它的链接循环指向自身</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>the file would be too large for this disk</source>
+        <translation>文件对此磁盘来说太大</translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>另一个程序正在使用它</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>the disk fails to read or write</source>
+        <translation>磁盘读写出错</translation>
+    </message>
+    <message>
+        <source>the disk is no longer there</source>
+        <translation>磁盘已不存在</translation>
+    </message>
+    <message>
+        <source>the network drive does not answer</source>
+        <translation>网络驱动器没有响应</translation>
+    </message>
+    <message>
+        <source>such a name is not allowed here</source>
+        <translation>此处不允许这样的名称</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
         <source>geometric</source>
@@ -5028,6 +5103,61 @@
     <message>
         <source>Profit after deposits.</source>
         <translation>利润加减保证金之后。</translation>
+    </message>
+</context>
+<context>
+    <name>TOML</name>
+    <message>
+        <source>a key or table stands there for the second time</source>
+        <translation>此处的键或表已经出现过一次</translation>
+    </message>
+    <message>
+        <source>a table&apos;s name in brackets is not closed</source>
+        <translation>方括号里的表名没有闭合</translation>
+    </message>
+    <message>
+        <source>a \ in a text must be followed by another \ or by a letter that it goes with</source>
+        <translation>文本中的 \ 后面必须再跟一个 \，或跟可以与它组合的字母</translation>
+    </message>
+    <message>
+        <source>this character is not allowed here</source>
+        <translation>此处不允许出现这个字符</translation>
+    </message>
+    <message>
+        <source>a key must be followed by = and its value</source>
+        <translation>键后面必须写 = 和它的值</translation>
+    </message>
+    <message>
+        <source>behind a value the line must end</source>
+        <translation>值后面必须换行</translation>
+    </message>
+    <message>
+        <source>there is no value: a number, a text in quotation marks, true or false</source>
+        <translation>此处缺少值：数字、带引号的文本、true 或 false</translation>
+    </message>
+    <message>
+        <source>a line must begin with a key, a table&apos;s name in brackets or #</source>
+        <translation>一行必须以键、方括号里的表名或 # 开头</translation>
+    </message>
+    <message>
+        <source>a key must consist of letters, digits, _ and -</source>
+        <translation>键只能由字母、数字、_ 和 - 组成</translation>
+    </message>
+    <message>
+        <source>there is no such date or time</source>
+        <translation>没有这样的日期或时间</translation>
+    </message>
+    <message>
+        <source>a text is not closed by a quotation mark</source>
+        <translation>文本缺少结尾的引号</translation>
+    </message>
+    <message>
+        <source>a list is not closed by ]</source>
+        <translation>列表缺少结尾的 ]</translation>
+    </message>
+    <message>
+        <source>a table on one line is not closed by }</source>
+        <translation>单行表缺少结尾的 }</translation>
     </message>
 </context>
 <context>

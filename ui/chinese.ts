@@ -1140,10 +1140,6 @@ per unit that reached a consumer</source>
         <translation>{what}，按月：{model}</translation>
     </message>
     <message>
-        <source>{name} could not be saved: {reason}</source>
-        <translation>{name} 无法保存：{reason}</translation>
-    </message>
-    <message>
         <source>Saved as {name}</source>
         <translation>已存为 {name}</translation>
     </message>
@@ -3448,6 +3444,10 @@ half of them: {after}</source>
     <message>
         <source>{name} (copy)</source>
         <translation>{name}（副本）</translation>
+    </message>
+    <message>
+        <source>{name} (copy {number})</source>
+        <translation>{name}（副本 {number}）</translation>
     </message>
     <message>
         <source>Rename “{old}” to “{new}”</source>
