@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeySequence, QResizeEvent
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
-from calculator.language import tr
 from ui import theme
 from ui.clipboard import copy_lines
 from ui.lettering import text_width
+from ui.reading_table import for_reading
 
 ROW_HEIGHT, AROUND, LEAST_CELL, MOST_CELL, LEAST_NAME = 24, 24, 64, 320, 150
 READABLE_CELL = 200
@@ -45,26 +45,13 @@ class PairTable(QTableWidget):
         self.setAccessibleName(meaning)
         self._rows: tuple[PairRow, ...] = ()
         self._headings: tuple[str, ...] = ()
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
+        for_reading(self, ROW_HEIGHT, self.copy)
         self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
-        for text, keys, do in (
-            (tr("Copy"), QKeySequence.StandardKey.Copy, self.copy),
-            (tr("Select all"), QKeySequence.StandardKey.SelectAll, self.selectAll),
-        ):
-            action = QAction(text, self)
-            action.setShortcut(keys)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(do)
-            self.addAction(action)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.currentCellChanged.connect(self._tell_row)
 
     def show_rows(self, headings: Sequence[str], rows: Sequence[PairRow], colours: Sequence[QColor | None]) -> None:
