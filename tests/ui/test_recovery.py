@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -26,6 +26,7 @@ from ui.recovery.recovery_dialog import RecoveryDialog
 from ui.session import Origin, Session
 
 CAC = "models.1.acquisition.cac"
+LONG = 600_000
 COMMENT = "# the owner's own figures\n"
 
 
@@ -130,17 +131,20 @@ def test_an_edit_is_on_the_disk_soon_after(window: MainWindow, qtbot: QtBot) -> 
 def test_a_drag_is_kept_when_it_rests_and_what_came_before_it_does_not_wait(
     session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.recovery.autosave.MOST", 150)
-    monkeypatch.setattr("ui.recovery.autosave.CALM", 300)
+    monkeypatch.setattr("ui.recovery.autosave.MOST", 50)
+    monkeypatch.setattr("ui.recovery.autosave.CALM", LONG)
     autosave = Autosave(session, RecoveryFolder(location()), session)
     kept = []
     autosave.kept.connect(lambda: kept.append(load(autosave.file)[0].value(CAC)))
     session.set_value("months", 30)
     for step in range(10):
         session.set_value(CAC, 110.0 + step, gesture=7)
-        qtbot.wait(60)
+        qtbot.wait(30)
+    qtbot.waitUntil(lambda: bool(kept))
     assert kept == [100.0]
     assert load(autosave.file)[0].months == 30
+    calm = next(timer for timer in autosave.findChildren(QTimer) if timer.interval() == LONG)
+    calm.start(0)  # as after a while without an edit
     qtbot.waitUntil(lambda: len(kept) > 1)
     assert kept == [100.0, 119.0]
 
