@@ -38,8 +38,9 @@ def prepared_application(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def plain_settings(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """English, light, the mouse out of the way, and settings that are thrown away."""
+    """English, light, the mouse out of the way, settings that are thrown away, and patience."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setattr("ui.inputs.gestures.PAUSE", 60.0)  # that the machine was busy ends no burst of steps
     QCursor.setPos(10_000, 10_000)
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     language.use("en")

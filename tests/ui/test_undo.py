@@ -105,6 +105,15 @@ def test_quick_steps_of_arrow_keys_are_one_and_another_field_begins_another(inpu
     assert inputs.session.undo_stack.count() == 3
 
 
+def test_arrow_keys_a_while_apart_are_steps_of_their_own(inputs: Inputs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.inputs.gestures.PAUSE", 0.0)
+    field = inputs.field(CAC)
+    field.setFocus()
+    for _ in range(2):
+        QTest.keyClick(field, Qt.Key.Key_Up)
+    assert inputs.session.undo_stack.count() == 2
+
+
 def test_the_wheel_is_one_step_too(inputs: Inputs) -> None:
     field = inputs.field(CAC)
     field.setFocus()
