@@ -11,6 +11,7 @@ from calculator.agents_side import AgentsSide
 from calculator.figures import NOTHING, percent, short
 from calculator.joiners import MONTHS_BEHIND, Joiners
 from calculator.language import tr
+from calculator.units import in_months
 from calculator.value import TINY
 
 WHOLE_FROM = 10
@@ -31,7 +32,7 @@ def headline(side: AgentsSide, months_behind: int = 1) -> str:
     if math.isnan(share):
         if joined.people().sum() < TINY:
             return tr("Nobody joins {model}").format(model=side.name)
-        return tr("Nobody has {months} months behind them yet").format(months=months_behind)
+        return tr("Nobody has {months} behind them yet").format(months=in_months(months_behind))
     told = people(everybody)
     words = tr("{share} of the {people} who joined are in joining months that lose")
     if share == 0:
@@ -54,8 +55,8 @@ def story(side: AgentsSide, months_behind: int = 1) -> list[str]:
     if math.isnan(side.joined.losing_share(months_behind)):
         if months_behind <= side.joined.months:
             return []
-        words = tr("Only {months} months are computed: count those with fewer behind them.")
-        return [words.format(months=side.joined.months)]
+        words = tr("The horizon is {months}: count those with fewer months behind them.")
+        return [words.format(months=in_months(side.joined.months))]
     return [
         sentence
         for sentence in (

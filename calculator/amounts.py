@@ -8,19 +8,9 @@ from itertools import pairwise
 
 from calculator import figures
 from calculator.axis import parameter_at
-from calculator.language import QT_TRANSLATE_NOOP, tr
+from calculator.language import tr
 from calculator.scenario import Scenario
-
-_ALONE = ("¥", "share", "ratio", "elasticity", "shape", "weight", "tiers", "generations")
-"""How the units begin that do not stand after the number: in it already, or in the name of what it is."""
-_ONE = {
-    "months": QT_TRANSLATE_NOOP("Unit", "1 month"),
-    "people": QT_TRANSLATE_NOOP("Unit", "1 person"),
-    "units": QT_TRANSLATE_NOOP("Unit", "1 unit"),
-    "orders": QT_TRANSLATE_NOOP("Unit", "1 order"),
-    "leads": QT_TRANSLATE_NOOP("Unit", "1 lead"),
-}
-"""Units of which one is told in the singular."""
+from calculator.units import with_unit
 
 LEAST, MOST = 4, 17
 """Figures that a value is told in at least, and all that a number has."""
@@ -81,10 +71,3 @@ def unit_at(scenario: Scenario, path: str) -> str:
         if all(model.price.basis == "list_share" for model in models):
             return "share"
     return parameter_at(path).unit
-
-
-def with_unit(text: str, value: float, unit: str) -> str:
-    """*text*, which shows *value*, with its *unit* behind it unless it says so itself."""
-    if value == 1 and unit in _ONE:
-        return tr(_ONE[unit])
-    return text if math.isnan(value) or not unit or unit.startswith(_ALONE) else f"{text} {tr(unit)}"

@@ -376,6 +376,10 @@
         <translation>{count} 级</translation>
     </message>
     <message>
+        <source>1 tier</source>
+        <translation>1 级</translation>
+    </message>
+    <message>
         <source>the engine alone has no window: give a command, see --help</source>
         <translation>单独的引擎没有窗口：请给出命令，见 --help</translation>
     </message>
@@ -554,14 +558,6 @@
     <message>
         <source>Untitled scenario</source>
         <translation>未命名的方案</translation>
-    </message>
-    <message>
-        <source>{months} months</source>
-        <translation>{months} 个月</translation>
-    </message>
-    <message>
-        <source>1 month</source>
-        <translation>1 个月</translation>
     </message>
     <message>
         <source>; each model sells its own product</source>
@@ -856,16 +852,16 @@
         <translation>没有人加入{model}</translation>
     </message>
     <message>
-        <source>Nobody has {months} months behind them yet</source>
-        <translation>还没有人加入满 {months} 个月</translation>
-    </message>
-    <message>
         <source>The one who joined lost by it</source>
         <translation>唯一的加入者亏了</translation>
     </message>
     <message>
         <source>The one who joined did not lose by it</source>
         <translation>唯一的加入者没有亏</translation>
+    </message>
+    <message>
+        <source>Nobody has {months} behind them yet</source>
+        <translation>还没有人加入满 {months}</translation>
     </message>
     <message>
         <source>None of the {people} who joined are in joining months that lose</source>
@@ -888,8 +884,8 @@
         <translation>没有一级有起始代理，品牌也不招募。</translation>
     </message>
     <message>
-        <source>Only {months} months are computed: count those with fewer behind them.</source>
-        <translation>只计算了 {months} 个月：请把要求的月数调小。</translation>
+        <source>The horizon is {months}: count those with fewer months behind them.</source>
+        <translation>只计算了 {months}：请把要求的月数调小。</translation>
     </message>
     <message>
         <source>{tier} who joined in {months}</source>
@@ -1272,8 +1268,8 @@
         <translation>只计加入满 N 个月的人，含加入当月（默认 1，即所有人）</translation>
     </message>
     <message>
-        <source>at most the {months} months that are computed</source>
-        <translation>不多于所计算的 {months} 个月</translation>
+        <source>at most the horizon of {months}</source>
+        <translation>不多于所计算的 {months}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
@@ -2068,6 +2064,10 @@
         <translation>未核实</translation>
     </message>
     <message>
+        <source>not within {months}</source>
+        <translation>{months}内未达到</translation>
+    </message>
+    <message>
         <source>∞ (no sales)</source>
         <translation>∞（没有销售）</translation>
     </message>
@@ -2106,14 +2106,6 @@
     <message>
         <source>from month {month}</source>
         <translation>第 {month} 个月起</translation>
-    </message>
-    <message>
-        <source>not within 1 month</source>
-        <translation>1 个月内未达到</translation>
-    </message>
-    <message>
-        <source>not within {months} months</source>
-        <translation>{months} 个月内未达到</translation>
     </message>
     <message>
         <source>Income by source is looked at in one run, not in many draws.</source>

@@ -12,6 +12,7 @@ from calculator.parameters import KIND_LABELS
 from calculator.result import ModelResult, Result
 from calculator.scenario import Scenario
 from calculator.tables import Row, Table, plain, shortened, wrap
+from calculator.units import in_months
 from calculator.warnings import demand_reacts, warnings
 
 GROUPS: dict[str, tuple[str, ...]] = {
@@ -70,7 +71,7 @@ def comparison(result: Result, changes: list[str], width: int) -> Iterator[str]:
 def heading(scenario: Scenario, changes: list[str], width: int) -> Iterator[str]:
     """Title, horizon and product of *scenario*, and what was changed in it."""
     yield from wrap(plain(scenario.title) or tr("Untitled scenario"), width)
-    about = tr("1 month") if scenario.months == 1 else tr("{months} months").format(months=scenario.months)
+    about = in_months(scenario.months)
     if len(scenario.models) > 1 and not scenario.same_product:
         about += tr("; each model sells its own product")
     else:

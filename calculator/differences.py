@@ -167,4 +167,8 @@ def _shown(difference: Difference, value: Any, scenario: Scenario) -> str:
     if difference.inside == "channel.commission":
         return tr(", ").join(figures.exact(level, "share") for level in value) or tr("none")
     tiers = value if isinstance(value, list) else value.get("tiers")
-    return tr("given") if tiers is None else tr("{count} tiers").format(count=len(tiers))
+    return tr("given") if tiers is None else _tiers(len(tiers))
+
+
+def _tiers(count: int) -> str:
+    return tr("1 tier") if count == 1 else tr("{count} tiers").format(count=count)

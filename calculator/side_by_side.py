@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from calculator.amounts import amount, with_unit
+from calculator.amounts import amount
 from calculator.differences import CHOICE_LABELS, VALUE_LABELS
 from calculator.figures import short
 from calculator.language import QT_TRANSLATE_NOOP, tr
@@ -17,6 +17,7 @@ from calculator.rules import has_parameter
 from calculator.scenario import Model, Scenario
 from calculator.sections import SECTION_LABELS, Acquisition, Channel, Tier
 from calculator.tables import marked, plain
+from calculator.units import with_unit
 
 if TYPE_CHECKING:
     import pandas as pd

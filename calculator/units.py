@@ -1,11 +1,13 @@
-"""The units that parameters and results come in, marked for translation in one place.
+"""The units that parameters and results come in, marked for translation in one place, and numbers with them.
 
 They are declared as plain words beside each number; ``tr(unit)`` shows them.
 """
 
 from __future__ import annotations
 
-from calculator.language import QT_TRANSLATE_NOOP
+import math
+
+from calculator.language import QT_TRANSLATE_NOOP, tr
 
 UNITS = (
     QT_TRANSLATE_NOOP("Unit", "¥"),
@@ -56,3 +58,26 @@ UNITS = (
     QT_TRANSLATE_NOOP("Unit", "units/order"),
     QT_TRANSLATE_NOOP("Unit", "weight"),
 )
+
+_ALONE = ("¥", "share", "ratio", "elasticity", "shape", "weight", "tiers", "generations")
+"""How the units begin that do not stand after the number: in it already, or in the name of what it is."""
+_ONE = {
+    "months": QT_TRANSLATE_NOOP("Unit", "1 month"),
+    "people": QT_TRANSLATE_NOOP("Unit", "1 person"),
+    "units": QT_TRANSLATE_NOOP("Unit", "1 unit"),
+    "orders": QT_TRANSLATE_NOOP("Unit", "1 order"),
+    "leads": QT_TRANSLATE_NOOP("Unit", "1 lead"),
+}
+"""Units of which one is told in the singular."""
+
+
+def with_unit(text: str, value: float, unit: str) -> str:
+    """*text*, which shows *value*, with its *unit* behind it unless it says so itself."""
+    if value == 1 and unit in _ONE:
+        return tr(_ONE[unit])
+    return text if math.isnan(value) or not unit or unit.startswith(_ALONE) else f"{text} {tr(unit)}"
+
+
+def in_months(count: int) -> str:
+    """So many months, in words: ``1 month``, ``24 months``."""
+    return with_unit(str(count), count, "months")

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calculator import figures
-from calculator.amounts import unit_at, with_unit
+from calculator.amounts import unit_at
 from calculator.axis import Axis, parameter_at, parameter_name
 from calculator.inputs import Array
 from calculator.language import tr
@@ -22,6 +22,7 @@ from calculator.progress import Tell, carry_on
 from calculator.scenario import Scenario
 from calculator.simulate import simulate
 from calculator.sweep import Sweep, sweep
+from calculator.units import with_unit
 
 SIMPLER = 0.01
 """The share of cells that a rule may be wrong in beyond the best one, if it has fewer conditions."""

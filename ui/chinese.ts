@@ -280,20 +280,20 @@ per unit that reached a consumer</source>
         <translation>第 {number} 个月</translation>
     </message>
     <message>
-        <source>never within {months} months</source>
-        <translation>{months} 个月内不回本</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>不回本</translation>
     </message>
     <message>
-        <source>not within {months} months</source>
-        <translation>{months} 个月内未达到</translation>
+        <source>never within {months}</source>
+        <translation>{months}内不回本</translation>
     </message>
     <message>
         <source>not yet</source>
         <translation>未达到</translation>
+    </message>
+    <message>
+        <source>not within {months}</source>
+        <translation>{months}内未达到</translation>
     </message>
     <message>
         <source>nobody buys</source>
@@ -342,6 +342,10 @@ per unit that reached a consumer</source>
     <message>
         <source>Save the changes to “{name}”?</source>
         <translation>保存对“{name}”的改动吗？</translation>
+    </message>
+    <message>
+        <source>is open in another tab: close it there first, or save under another name</source>
+        <translation>已在另一个标签页中打开：请先在那里关闭，或换个名称保存</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -796,10 +800,6 @@ per unit that reached a consumer</source>
         <translation>各卖各的商品</translation>
     </message>
     <message>
-        <source>{months} months</source>
-        <translation>{months} 个月</translation>
-    </message>
-    <message>
         <source>{months} · cost {cost}, list price {price}: the figures differ by the way of selling, not the goods</source>
         <translation>{months} · 成本 {cost}，标价 {price}：数字的差别来自卖法，而不是商品</translation>
     </message>
@@ -928,7 +928,7 @@ per unit that reached a consumer</source>
         <translation>无论输入如何，{figure}在这里都没有值。</translation>
     </message>
     <message>
-        <source>None of the {count} inputs with a range moves {figure}.</source>
+        <source>Of the inputs with a range ({count}) none moves {figure}.</source>
         <translation>有区间的 {count} 个输入都不影响{figure}。</translation>
     </message>
     <message>
@@ -2342,7 +2342,7 @@ half of them: {after}</source>
         <translation>正在逐个变动输入</translation>
     </message>
     <message>
-        <source>also ±{share} % for the {count} parameters without a range</source>
+        <source>also ±{share} % for the parameters without a range ({count})</source>
         <translation>没有区间的 {count} 个参数也按 ±{share} % 变动</translation>
     </message>
     <message>
@@ -3110,8 +3110,8 @@ half of them: {after}</source>
         <translation>当月下单的顾客份额</translation>
     </message>
     <message>
-        <source>{share} are left after {months} months</source>
-        <translation>{months} 个月后仍有 {share}</translation>
+        <source>{share} are left after {months}</source>
+        <translation>{months}后仍有 {share}</translation>
     </message>
     <message>
         <source>months since the start</source>
@@ -3770,7 +3770,7 @@ half of them: {after}</source>
         <translation>正在制表</translation>
     </message>
     <message>
-        <source>Copied: {rows} rows, {columns} columns</source>
+        <source>Copied (rows × columns): {rows} × {columns}</source>
         <translation>已复制 {rows} 行 {columns} 列</translation>
     </message>
     <message>

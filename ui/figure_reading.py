@@ -10,6 +10,7 @@ from calculator import figures, value
 from calculator.language import tr
 from calculator.outcomes import SUMMARY
 from calculator.result import ModelResult
+from calculator.units import in_months
 
 OF_AGENTS = frozenset(
     {"channel_profit", "channel_profit_with_stock", "losing_share", "losing_share_12", "ltv_to_full_cac"}
@@ -76,10 +77,10 @@ def _without_meaning(
     summary: Mapping[str, float], column: str, kind: str, months: int, ltv_months: int | None
 ) -> Reading:
     if column == "payback_months" and summary["blended_cac"] >= value.TINY:
-        within = [] if ltv_months is None else [tr("never within {months} months").format(months=ltv_months)]
+        within = [] if ltv_months is None else [tr("never within {months}").format(months=in_months(ltv_months))]
         return _answer(*within, tr("never"))
     if column == "break_even_month":
-        return _answer(tr("not within {months} months").format(months=months), tr("not yet"))
+        return _answer(tr("not within {months}").format(months=in_months(months)), tr("not yet"))
     return _nothing(*_reasons(summary, column, kind))
 
 

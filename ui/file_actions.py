@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from calculator import preset_file, presets
+from calculator.files import unusable
 from calculator.language import tr
 from calculator.picture import is_picture
 from calculator.problems import ScenarioError
@@ -109,7 +110,7 @@ class FileActions(QObject):
         suggestion = self._session.origin.path or Path(self._folder()) / f"{self._session.origin.name}.toml"
         kinds = tr("Scenarios (*.toml)")
         path = ask_where_to_save(self._window, tr("Save as"), str(suggestion), kinds, ".toml")
-        return path is not None and self._save(path)
+        return path is not None and self._is_free(path) and self._save(path)
 
     def may_leave(self, session: Session) -> bool:
         """Whether *session* may go: it is saved, or the user saved or gave up his changes."""
@@ -127,6 +128,14 @@ class FileActions(QObject):
             button.Save,
         )
         return self.save() if answer == button.Save else bool(answer == button.Discard)
+
+    def _is_free(self, path: Path) -> bool:
+        """Whether no other open scenario lives in the file at *path*; else the user is told."""
+        if path.resolve() not in [other.origin.path for other in self._window.documents.others(self._session)]:
+            return True
+        reason = tr("is open in another tab: close it there first, or save under another name")
+        tell(tr("Not saved"), unusable(path, reason), self._window)
+        return False
 
     def _save(self, path: Path) -> bool:
         try:

@@ -1,9 +1,11 @@
-"""What was open and looked at last comes back: scenarios, the one in sight, and the page."""
+"""What was open and looked at last comes back: scenarios, the one in sight, the page, and where the window stood."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from calculator import presets
 from calculator.language import tr
@@ -20,16 +22,42 @@ if TYPE_CHECKING:
 
 TITLES = (*FIRST_PAGES, *(more.title for more in MORE_PAGES))
 """What the pages are called in English, by number."""
+PAUSE = 1000
+"""Milliseconds after a change until it is kept."""
+_MOVING = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowStateChange)
 
 
-def remember(window: MainWindow) -> None:
-    """Keep what is open in *window*; what no file and no preset holds is not among it."""
-    sessions = window.documents.sessions
-    settings.remember_open([name for session in sessions if (name := _name(session))])
-    settings.remember_in_sight(_name(window.session))
-    number = window.pages.currentIndex()
-    if 0 <= number < len(TITLES):
-        settings.remember_page(TITLES[number])
+class Remembering(QObject):
+    """Keeps what is open in *window* and where it stands, soon after it changed: a crash finds it too."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.keep)
+        documents = window.documents
+        for changed in (documents.added, documents.removed, documents.current_changed, documents.renamed):
+            changed.connect(self._timer.start)
+        window.page_changed.connect(self._timer.start)
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
+        """See the window being moved; nothing is held up."""
+        if event.type() in _MOVING:
+            self._timer.start()
+        return False
+
+    def keep(self) -> None:
+        """Keep it now; what no file and no preset holds is not among it."""
+        self._timer.stop()
+        window = cast("MainWindow", self.parent())  # kept in an attribute, it would outlive its closing
+        settings.remember_geometry(window.saveGeometry())
+        settings.remember_open([name for session in window.documents.sessions if (name := _name(session))])
+        settings.remember_in_sight(_name(window.session))
+        number = window.pages.currentIndex()
+        if 0 <= number < len(TITLES):
+            settings.remember_page(TITLES[number])
 
 
 def show_page(window: MainWindow) -> None:

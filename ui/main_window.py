@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ui.column_actions import ColumnActions
     from ui.inputs.model_drag import Dragged
     from ui.inputs.panel import InputPanel
+    from ui.last_time import Remembering
     from ui.pages.page import Page
     from ui.pages.statement import StatementPage
     from ui.provenance import ProvenancePanel
@@ -50,7 +51,12 @@ PAGE_KEYS = "1234567890"
 
 
 class MainWindow(QMainWindow):
-    """A workspace for every open scenario, one of them in sight, and the tabs that tell them apart."""
+    """A workspace for every open scenario, one of them in sight, and the tabs that tell them apart.
+
+    ``page_changed`` tells that another page of a scenario is in sight.
+    """
+
+    page_changed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -59,6 +65,7 @@ class MainWindow(QMainWindow):
         self._undo = QUndoGroup(self)
         self.help = HelpMenu(self)
         self.recovery: Recovery | None = None
+        self._remembering: Remembering | None = None
         self._workspaces: dict[Session, Workspace] = {}
         self._stack = QStackedWidget()
         self.tabs = ScenarioTabs(self.documents)
@@ -79,6 +86,7 @@ class MainWindow(QMainWindow):
         self.documents.removed.connect(self._remove_workspace)
         self.documents.current_changed.connect(self._show_workspace)
         self.documents.renamed.connect(self._show_origin)
+        self.page_changed.connect(self._explain_page)
         self.documents.add(session)
         self.comparison.painted.connect(self.help.open_as_before)
         self._build_menus()
@@ -150,7 +158,7 @@ class MainWindow(QMainWindow):
         workspace.opening.connect(self._open_asked)
         workspace.gallery_wanted.connect(self.show_gallery)
         workspace.saving.connect(self.files.save)
-        workspace.page_changed.connect(self._explain_page)
+        workspace.page_changed.connect(self.page_changed)
         workspace.furnished.connect(self._keep_safe)
         session.failed.connect(self._tell_failure)
         self._undo.addStack(session.undo_stack)
@@ -164,6 +172,7 @@ class MainWindow(QMainWindow):
             from ui.recovery.recovery import Recovery
 
             last_time.show_page(self)
+            self._remembering = last_time.Remembering(self)
             self.recovery = Recovery(self.documents, self)
             self.recovery.troubled.connect(self.notice.say)
             self.recovery.offer(self)
@@ -392,11 +401,9 @@ class MainWindow(QMainWindow):
         if not all(self.files.may_leave(session) for session in self.documents.sessions):
             event.ignore()
             return
-        settings.remember_geometry(self.saveGeometry())
+        if self._remembering is not None:
+            self._remembering.keep()
         if self.recovery is not None:
-            from ui import last_time
-
-            last_time.remember(self)
             self.recovery.close()
         for session in self.documents.sessions:
             session.close()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from calculator import figures
 from calculator.language import tr
 from calculator.scenario import Scenario
+from calculator.units import in_months
 from ui.calm_combo_box import CalmComboBox
 from ui.charts.chart import ElidedLabel
 from ui.session import Session
@@ -54,16 +55,16 @@ class ModeLine(QWidget):
 
 def mode_sentence(scenario: Scenario) -> str:
     """Whose product, which horizon, and why the figures differ, in one sentence."""
-    months = tr("{months} months").format(months=scenario.months)
+    horizon = in_months(scenario.months)
     if len(scenario.models) == 1:
-        return months
+        return horizon
     if scenario.same_product:
         product = scenario.product_of(0)
         sentence = tr(
             "{months} · cost {cost}, list price {price}: the figures differ by the way of selling, not the goods"
         )
         cost, price = figures.price(product.unit_cost or 0), figures.price(product.list_price or 0)
-        return sentence.format(months=months, cost=cost, price=price)
+        return sentence.format(months=horizon, cost=cost, price=price)
     return tr("{months} · each model sells its own product: the figures differ by goods and margins too").format(
-        months=months
+        months=horizon
     )

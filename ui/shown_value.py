@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from calculator import figures
-from calculator.amounts import unit_at, with_unit
+from calculator.amounts import unit_at
 from calculator.scenario import Scenario
+from calculator.units import with_unit
 
 
 def shown_value(scenario: Scenario, path: str, value: float) -> str:

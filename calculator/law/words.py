@@ -9,6 +9,7 @@ from calculator.language import QT_TRANSLATE_NOOP, tr
 from calculator.law.facts import Fact
 from calculator.law.rules import ANY, AT_LEAST, Rule, law
 from calculator.law.standing import Exposure
+from calculator.units import in_months
 
 TITLES = {
     "levels": QT_TRANSLATE_NOOP("Law", "Legal levels, organiser included"),
@@ -119,10 +120,7 @@ def month_text(fact: Fact, draw: int = 0) -> str:
     month = fact.month(draw)
     if month is not None:
         return tr("from month {month}").format(month=month)
-    months = len(fact.by_month)
-    if months == 1:
-        return tr("not within 1 month")
-    return tr("not within {months} months").format(months=months) if fact.applies else ""
+    return tr("not within {months}").format(months=in_months(len(fact.by_month))) if fact.applies else ""
 
 
 def standing_rule() -> str:

@@ -21,6 +21,7 @@ from calculator.questions.typed import whole
 from calculator.scenario import Scenario
 from calculator.simulate import simulate
 from calculator.tables import Row, Table, shortened, wrap
+from calculator.units import in_months
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -63,7 +64,7 @@ def answer(scenario: Scenario, options: argparse.Namespace, tell: Tell) -> Answe
     """What became of those who joined, model by model."""
     places = [model_named(scenario, options.model)] if options.model else range(len(scenario.models))
     if options.months_behind > scenario.months:
-        allowed = tr("at most the {months} months that are computed").format(months=scenario.months)
+        allowed = tr("at most the horizon of {months}").format(months=in_months(scenario.months))
         raise ScenarioError([Problem("--months-behind", must_be(allowed), options.months_behind)])
     result = simulate(scenario)
     found = Agents(tuple(agents_side(result, place) for place in places), options.months_behind)

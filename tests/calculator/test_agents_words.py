@@ -44,7 +44,7 @@ def test_who_has_a_year_behind_is_told_beside_everybody() -> None:
     assert f"{side.tiers[0]} who joined in months 1–13;" in who_earned(side, 12)  # not all who joined it
     assert f"Of those counted nobody in {side.tiers[3]} and {side.tiers[4]}." in who_earned(side, 12)
     assert headline(side, 25) == "Nobody has 25 months behind them yet"
-    assert story(side, 25) == ["Only 24 months are computed: count those with fewer behind them."]
+    assert story(side, 25) == ["The horizon is 24 months: count those with fewer months behind them."]
 
 
 def test_models_without_agents_or_joiners_say_so() -> None:
@@ -84,3 +84,8 @@ def test_months_and_names_are_listed_as_in_a_sentence() -> None:
     assert recovery_words(7.0, 100.0) == "7"
     assert recovery_words(float("nan"), 100.0) == "never"
     assert recovery_words(1.0, 0.0) == "–"
+
+
+def test_a_horizon_of_one_month_is_told_in_the_singular() -> None:
+    side = side_of(calculator.load_preset("weishang-five-tiers").with_values({"months": 1}))
+    assert story(side, 2) == ["The horizon is 1 month: count those with fewer months behind them."]

@@ -444,7 +444,7 @@ def test_agents_gives_every_joining_month_and_counts_those_with_a_year_behind_th
     assert any("94 % of the 5,997 who joined" in line.replace("\u202f", " ") for line in lines)
     assert "must be a whole number at least 1" in person.is_told("agents", "--months-behind", "0")[0]
     told = person.is_told("agents", "--months-behind", "25")
-    assert told == ["--months-behind = 25: must be at most the 24 months that are computed"]
+    assert told == ["--months-behind = 25: must be at most the horizon of 24 months"]
 
 
 def test_of_a_tier_in_which_nobody_is_counted_agents_says_nothing(person: Person) -> None:

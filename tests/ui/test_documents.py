@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from calculator import load, load_preset, preset_file
+from calculator.problems import ScenarioError
 from tests.ui.using_inputs import child
 from ui import settings
 from ui.inputs.model_drag import MODEL, dragged_model, model_data
@@ -175,6 +176,26 @@ def test_a_file_saved_by_a_link_is_not_opened_twice_by_its_name(
     assert len(window.documents.sessions) == 1
     assert link.is_symlink()
     assert [path.name for path in settings.recent_files()] == ["mine.toml"]
+
+
+def test_a_file_that_another_tab_shows_is_not_saved_over(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "mine.toml"
+    preset_file.save(file, preset_file.dump(load_preset("social-commerce")))
+    before = file.read_bytes()
+    window.files.open(str(file))
+    window.files.open("community-marketing")
+    window.session.set_value("months", 12)
+    told: list[ScenarioError] = []
+    monkeypatch.setattr("ui.file_actions.tell", lambda _heading, error, _window: told.append(error))
+    monkeypatch.setattr("ui.file_actions.ask_where_to_save", lambda *_: file)
+    assert not window.files.save_as()
+    assert "is open in another tab" in str(told[0])
+    assert file.read_bytes() == before
+    assert window.session.is_changed
+    window.tabs.setCurrentIndex(0)
+    assert window.files.save_as()  # over its own file it may be
 
 
 def test_all_files_that_are_dropped_are_opened_and_nothing_else(window: MainWindow, tmp_path: Path) -> None:

@@ -92,6 +92,22 @@ def test_of_changes_that_were_given_up_nothing_comes_back(
     close(window)
 
 
+def test_a_crash_finds_what_was_open_and_looked_at_too(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(last_time, "PAUSE", 10)
+    window = started(qtbot)
+    assert window.files.open(str(scenario_file(tmp_path, "tea.toml")))
+    window.pages.setCurrentIndex(1)
+    window.resize(1111, 777)
+    qtbot.waitUntil(lambda: settings.page() == "Statement")
+    assert [Path(name).name for name in settings.open_scenarios()] == ["tea.toml"]
+    before = settings.geometry()
+    window.resize(1222, 777)
+    qtbot.waitUntil(lambda: settings.geometry() != before)
+    close(window)
+
+
 def test_the_page_comes_back_by_its_name_and_not_by_its_number(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     window = started(qtbot)
     window.pages.setCurrentIndex(1)

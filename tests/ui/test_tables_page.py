@@ -255,7 +255,7 @@ def test_copying_all_takes_what_is_filtered_sorted_and_not_hidden(page: TablesPa
     orders = [float(line[read[0].index("Orders (orders)")]) for line in read[1:]]
     assert len(orders) == 24
     assert orders == sorted(orders, reverse=True)
-    assert page.job_line.text == "Copied: 24 rows, 15 columns"
+    assert page.job_line.text == "Copied (rows × columns): 24 × 15"
 
 
 def test_a_file_has_what_is_shown_and_opens_in_excel_as_utf_8(page: TablesPage, tmp_path: Path) -> None:

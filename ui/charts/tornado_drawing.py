@@ -96,7 +96,7 @@ def _why_empty(tornado: Tornado, metric: Metric) -> str:
         return tr("No input has a range of values yet, so nothing can be moved.")
     if not math.isfinite(metric_today(tornado, metric)):
         return tr("{figure} has no value here, whatever the inputs are.").format(figure=figure)
-    return tr("None of the {count} inputs with a range moves {figure}.").format(
+    return tr("Of the inputs with a range ({count}) none moves {figure}.").format(
         count=len(tornado.entries), figure=figure
     )
 

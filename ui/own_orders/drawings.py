@@ -12,6 +12,7 @@ from calculator.inputs import Array
 from calculator.language import tr
 from calculator.own_retention import OrdersRead, SurvivalRead
 from calculator.questions.fit_lines import CURVES
+from calculator.units import in_months
 from ui.charts.curve_chart import CurveChart
 from ui.charts.curves import Band, Curve, CurveDrawing, Mark, Scale
 from ui.picture import Picture
@@ -69,8 +70,8 @@ def survival_drawing(found: SurvivalRead, place: int | None) -> CurveDrawing:
     month = np.arange(len(series.shares), dtype=float) * series.months
     curves = [Curve(month, series.shares, None, tr("data"), quiet=True)]
     curves += [_line(month, fit.curve, tr(CURVES[fit.kind]), place, chosen=fit is found.chosen) for fit in found.fits]
-    title = tr("{share} are left after {months} months").format(
-        share=figures.percent(float(series.shares[-1])), months=int(month[-1])
+    title = tr("{share} are left after {months}").format(
+        share=figures.percent(float(series.shares[-1])), months=in_months(int(month[-1]))
     )
     return CurveDrawing(
         title=title,

@@ -9,9 +9,9 @@ import numpy as np
 
 from calculator.agents_side import AgentsSide
 from calculator.agents_words import headline, listed, people, recovery_words
-from calculator.amounts import with_unit
 from calculator.figures import exact, percent, short
 from calculator.language import tr
+from calculator.units import with_unit
 from calculator.value import HALF_A_FEN
 from ui import theme
 from ui.charts.bars import Bar, Drawing, Fill, extent_of

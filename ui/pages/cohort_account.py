@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QVBoxLayout, QWid
 
 from calculator.agents_side import AgentsSide
 from calculator.agents_words import people
-from calculator.amounts import with_unit
 from calculator.figures import price, short
 from calculator.language import tr
+from calculator.units import with_unit
 from calculator.value import HALF_A_FEN
 from ui import theme
 from ui.charts.curve_chart import CurveChart

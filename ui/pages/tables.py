@@ -158,7 +158,7 @@ class TablesPage(Page):
         if self._shown is not None:
             columns = list(self.grid.cells.columns)
             put_on_clipboard(columns, self._shown.rows)
-            sentence = tr("Copied: {rows} rows, {columns} columns")
+            sentence = tr("Copied (rows × columns): {rows} × {columns}")
             self.job_line.say(sentence.format(rows=f"{len(self._shown.rows):,}", columns=len(columns)))
 
     def export(self, path: Path) -> None:

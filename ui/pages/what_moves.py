@@ -239,7 +239,7 @@ class WhatMovesPage(Page):
         self._draw()
 
     def _say_others(self, count: int) -> None:
-        words = tr("also ±{share} % for the {count} parameters without a range")
+        words = tr("also ±{share} % for the parameters without a range ({count})")
         self.others.setText(words.format(share=round(AROUND * 100), count=count))
         self.others.setVisible(count > 0)
         self._which.setVisible(count > 0)
