@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -13,6 +14,7 @@ from calculator.orders import bad_rows as why
 from calculator.orders.bad_rows import BadRows
 from calculator.orders.cell import (
     EARLIEST,
+    EPOCH,
     UnsureDay,
     amount_of,
     day_of,
@@ -239,7 +241,12 @@ def _are_plain(cells: Sequence[Any]) -> bool:
 
 
 def _days_of_one_form(cells: Sequence[Any]) -> NDArray[np.int64] | None:
-    """The days of *cells* that are all written like 2024-01-31 or 2024/01/31 12:00:00, several times as quickly."""
+    """The days of *cells* that are all days of a spreadsheet, or written like 2024-01-31 or 2024/01/31 12:00:00.
+
+    Several times as quick as one by one.
+    """
+    if set(map(type, cells)) <= {date, datetime}:
+        return np.fromiter(map(date.toordinal, cells), np.int64, len(cells)) - EPOCH
     try:
         if not set(map(len, cells)) <= _ISO_LENGTHS:
             return None
