@@ -13,7 +13,7 @@ from calculator.language import tr
 from calculator.parameters import Parameter
 from calculator.scenario import Scenario
 from ui import theme
-from ui.charts.chart import ElidedLabel
+from ui.elided_label import ElidedLabel
 from ui.inputs.number_field import NumberField
 from ui.inputs.parameter_choices import EVERY, parameter_choices
 from ui.inputs.scale import Scale

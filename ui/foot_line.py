@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel,
 from calculator.language import tr
 from calculator.outcomes import CAVEATS
 from calculator.warnings import warnings
-from ui.charts.chart import ElidedLabel
+from ui.elided_label import ElidedLabel
 from ui.session import Session
 
 WIDTH = 480

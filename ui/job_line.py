@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from calculator.language import tr
 from calculator.progress import Tell
 from ui.background import Background
-from ui.charts.chart import ElidedLabel
+from ui.elided_label import ElidedLabel
 from ui.failure_words import reason
 
 PATIENCE = 300

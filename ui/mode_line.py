@@ -9,7 +9,7 @@ from calculator.language import tr
 from calculator.scenario import Scenario
 from calculator.units import in_months
 from ui.calm_combo_box import CalmComboBox
-from ui.charts.chart import ElidedLabel
+from ui.elided_label import ElidedLabel
 from ui.session import Session
 
 

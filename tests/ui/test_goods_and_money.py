@@ -16,13 +16,14 @@ from calculator.flows import flows_of
 from tests.calculator.tables import put, table
 from ui import theme
 from ui.charts.channel_curves import channel_curves
-from ui.charts.chart import Chart, ElidedLabel
+from ui.charts.chart import Chart
 from ui.charts.curve_chart import CurveChart
 from ui.charts.curves import Curve, CurveDrawing, Milestone
 from ui.charts.milestones import milestone_spots
 from ui.charts.strip_chart import StripChart
 from ui.charts.strip_layout import COUNTED, placed
 from ui.charts.strips import Part, Piece, Strip, StripDrawing
+from ui.elided_label import ElidedLabel
 from ui.export import draw_picture
 from ui.pages.flow_charts import ROWS, FlowView
 from ui.pages.goods_and_money import GoodsAndMoneyPage

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from calculator import figures
 from calculator.language import tr
 from ui import theme
 from ui.charts.bars import Bar, Drawing, Picture
+from ui.charts.chart_label import ChartLabel
 from ui.charts.copying import Copying
 from ui.charts.plot import Plot
 from ui.focus_ring import FocusRing
@@ -22,29 +23,9 @@ LEFT_EDGE = 48
 RIGHT_EDGE = 8
 NAMES_HEIGHT = 30
 NAME_GAP = 5
+LOWEST_PLOT = 130
 HEADROOM = 30
 """Pixels kept free beyond the longest bars, for their labels, of which one may have to move on a line."""
-
-
-class ElidedLabel(QLabel):
-    """A label that ends in … where it has too little room, and tells all of it under the mouse."""
-
-    def __init__(self, text: str = "") -> None:
-        super().__init__(text)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
-        """One character wide at least."""
-        return QSize(8, super().minimumSizeHint().height())
-
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
-        """The text, as far as it fits."""
-        painter = QPainter(self)
-        metrics = QFontMetrics(self.font())
-        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(self.text() if text != self.text() else "")
-        painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
@@ -152,8 +133,7 @@ class Chart(QWidget):
         self.about = ""
         self._read = -1
         self._range = self._wanted = (0.0, 1.0)
-        self._title = ElidedLabel()
-        self._title.setProperty("level", "title")
+        self.title = ChartLabel()
         self._values, self._names = ValueAxis(), NameAxis()
         self._picture = Picture(self._values)
         self._plot = Plot(self._picture, {"left": self._values, "bottom": self._names}, RIGHT_EDGE)
@@ -162,19 +142,20 @@ class Chart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(self._title)
+        layout.addWidget(self.title)
         layout.addWidget(self._plot, 1)
-        self.setMinimumSize(160, 150)
+        self.setMinimumWidth(160)
+        self._plot.setMinimumHeight(LOWEST_PLOT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         FocusRing(self)
-        Copying(self, self._title)
+        Copying(self, self.title)
         theme.CHOICE.changed.connect(self.recolour)
         self.recolour()
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Draw *drawing* from now on; the range is set by :meth:`set_range`."""
         self.drawing, self._read = drawing, -1
-        self._title.setText(drawing.title)
+        self.title.setText(drawing.title)
         self._names.name(drawing.categories, drawing.briefs, drawing.fellows)
         self._values.unit = drawing.unit
         self._picture.show_drawing(drawing)
@@ -213,7 +194,6 @@ class Chart(QWidget):
             axis.setPen(QPen(QColor(colours.rule), 0))
             axis.setTextPen(QColor(colours.secondary))
         self._values.setTickFont(theme.font(theme.LABEL))
-        self._title.setFont(theme.font(theme.TEXT))
         self._picture.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)

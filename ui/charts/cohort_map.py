@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.charts.chart import ElidedLabel
+from ui.charts.chart_label import ChartLabel
 from ui.charts.cohort_drawing import CohortDrawing
 from ui.charts.cohort_painting import BARS, FOOT, CohortPainting
 from ui.charts.copying import Copying
@@ -159,8 +159,7 @@ class CohortMap(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._title = ElidedLabel()
-        self._title.setProperty("level", "title")
+        self.title = ChartLabel()
         self.field = CohortField()
         self.field.setObjectName(f"{name}.field")
         self.field.picked.connect(self.picked)
@@ -171,12 +170,12 @@ class CohortMap(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(self._title)
+        layout.addWidget(self.title)
         layout.addWidget(self.field, 1)
         layout.addWidget(self._empty, 1)
         layout.addStretch(0)
         self.show_drawing(CohortDrawing())
-        Copying(self, self._title)
+        Copying(self, self.title)
 
     @property
     def drawing(self) -> CohortDrawing:
@@ -186,8 +185,7 @@ class CohortMap(QWidget):
     def show_drawing(self, drawing: CohortDrawing) -> None:
         """Draw *drawing* from now on."""
         self.field.show_drawing(drawing)
-        self._title.setText(drawing.title)
-        self._title.setFont(theme.font(theme.TEXT))
+        self.title.setText(drawing.title)
         self.field.setVisible(not drawing.empty)
         self._empty.setText(drawing.empty)
         self._empty.setVisible(bool(drawing.empty))

@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 from calculator import figures
 from calculator.language import tr
 from ui import theme
-from ui.charts.chart import ElidedLabel, spoken_title
+from ui.charts.chart import spoken_title
+from ui.charts.chart_label import ChartLabel
 from ui.charts.copying import Copying
 from ui.charts.curve_axes import EndLabels, RealAxis
 from ui.charts.curve_painting import Picture
 from ui.charts.curve_words import curve_words
 from ui.charts.curves import CurveDrawing, value_at
 from ui.charts.plot import Plot
+from ui.elided_label import ElidedLabel
 from ui.focus_ring import FocusRing
 from ui.hover_text import hover_text
 
@@ -34,9 +36,9 @@ class CurveChart(QWidget):
         self.setObjectName(name)
         self.drawing = CurveDrawing()
         self.about = ""
-        self._title, self._y_name, self._x_name, self._note = (ElidedLabel() for _ in range(4))
-        self._title.setProperty("level", "title")
-        self._x_name.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.title = ChartLabel()
+        self._y_name, self._x_name, self._note = (ElidedLabel() for _ in range(3))
+        self._x_name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for label in (self._y_name, self._x_name, self._note):
             label.setProperty("level", "label")
         self._bottom, self._left, self._ends = RealAxis("bottom"), RealAxis("left"), EndLabels()
@@ -47,7 +49,7 @@ class CurveChart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(self._title)
+        layout.addWidget(self.title)
         layout.addWidget(self._y_name)
         layout.addWidget(self._plot, 1)
         layout.addWidget(self._x_name)
@@ -55,15 +57,15 @@ class CurveChart(QWidget):
         self.setMinimumSize(220, 180)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         FocusRing(self)
-        Copying(self, self._title)
+        Copying(self, self.title)
         theme.CHOICE.changed.connect(self.recolour)
         self.recolour()
 
     def show_drawing(self, drawing: CurveDrawing) -> None:
         """Draw *drawing* from now on."""
         self.drawing = drawing
-        self._title.setText(drawing.title)
-        self._title.setVisible(bool(drawing.title))
+        self.title.setText(drawing.title)
+        self.title.setVisible(bool(drawing.title))
         self._y_name.setText(drawing.y.name)
         self._note.setText(drawing.note)
         self._note.setVisible(bool(drawing.note))
@@ -85,7 +87,6 @@ class CurveChart(QWidget):
         self._plot.recolour()
         for axis in (self._left, self._bottom):
             axis.recolour()
-        self._title.setFont(theme.font(theme.TEXT))
         self._ends.setPen(QPen(Qt.PenStyle.NoPen))
         self._ends.update()
         self._picture.update()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from calculator.language import tr
 from ui import theme
-from ui.charts.chart import ElidedLabel
+from ui.charts.chart_label import ChartLabel
 from ui.charts.copying import Copying
 from ui.charts.map_drawing import MapAxis, MapDrawing
 from ui.charts.map_key import KEY_WIDTH, MapKey
@@ -285,8 +285,7 @@ class HeatMap(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._title = ElidedLabel()
-        self._title.setProperty("level", "title")
+        self.title = ChartLabel()
         self.field = MapField()
         self.field.setObjectName(f"{name}.field")
         self.field.taken.connect(self.taken)
@@ -305,13 +304,13 @@ class HeatMap(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self._title)
+        layout.addWidget(self.title)
         layout.addWidget(self.field, 1)
         layout.addWidget(self._empty, 1)
         layout.addWidget(self._notes)
         layout.addWidget(self._remarks)
         self.show_drawing(MapDrawing())
-        Copying(self, self._title)
+        Copying(self, self.title)
 
     @property
     def drawing(self) -> MapDrawing:
@@ -321,8 +320,7 @@ class HeatMap(QWidget):
     def show_drawing(self, drawing: MapDrawing) -> None:
         """Draw *drawing* from now on."""
         self.field.show_drawing(drawing)
-        self._title.setText(drawing.title)
-        self._title.setFont(theme.font(theme.TEXT))
+        self.title.setText(drawing.title)
         self.field.setVisible(not drawing.empty)
         self._empty.setText(drawing.empty)
         self._empty.setVisible(bool(drawing.empty))

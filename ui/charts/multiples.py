@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui import theme
+from ui.charts.chart_label import ChartLabel, stand_side_by_side
 
 
 class Multiples(QWidget):
@@ -54,3 +55,6 @@ class Multiples(QWidget):
         self._columns = columns
         for number, chart in enumerate(self.charts):
             self._grid.addWidget(chart, number // columns, number % columns)
+        titles = [title for chart in self.charts if isinstance(title := getattr(chart, "title", None), ChartLabel)]
+        for start in range(0, len(titles), columns):
+            stand_side_by_side(titles[start : start + columns])

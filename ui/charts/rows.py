@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainte
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.charts.chart import ElidedLabel
+from ui.charts.chart_label import ChartLabel
 from ui.charts.copying import Copying
 from ui.charts.input_name import InputName, name_width, write_name
 from ui.charts.ticks import tick_texts, ticks
@@ -168,28 +168,26 @@ class RowChart(QWidget):
         super().__init__()
         self.setObjectName(name)
         self.rows = rows
-        self._title = ElidedLabel()
-        self._title.setProperty("level", "title")
-        self._title.setFont(theme.font(theme.TEXT))
+        self.title = ChartLabel()
         self._empty, self._warning, self._notes = _words("secondary"), _words("warning"), _words("label")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self._title)
+        layout.addWidget(self.title)
         layout.addWidget(self.rows, 1)
         layout.addWidget(self._empty, 1)
         for words in (self._warning, self._notes):
             layout.addWidget(words)
         layout.addStretch(0)
         self.setMinimumSize(320, 120)
-        Copying(self, self._title)
+        Copying(self, self.title)
 
     def show_words(
         self, title: str, *, empty: str = "", warning: str = "", notes: Sequence[str] = (), summary: str = ""
     ) -> None:
         """Say these words around the rows, or *empty* in place of them."""
-        self._title.setText(title)
+        self.title.setText(title)
         self.rows.setVisible(not empty)
         for label, text in ((self._empty, empty), (self._warning, warning), (self._notes, "\n".join(notes))):
             label.setText(text)

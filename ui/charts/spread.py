@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 from calculator import figures
 from calculator.inputs import Array
 from ui import theme
-from ui.charts.chart import ElidedLabel
+from ui.charts.chart_label import ChartLabel
 from ui.charts.copying import Copying
 from ui.charts.ticks import tick_texts, ticks
 from ui.hover_text import hover_text
@@ -60,21 +60,19 @@ class SpreadChart(QWidget):
         super().__init__()
         self.setObjectName(name)
         self.drawing: SpreadDrawing | None = None
-        self._title, self._rows = ElidedLabel(), _Rows()
-        self._title.setProperty("level", "title")
-        self._title.setFont(theme.font(theme.TEXT))
+        self.title, self._rows = ChartLabel(), _Rows()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(self._title)
+        layout.addWidget(self.title)
         layout.addWidget(self._rows)
         layout.addStretch(1)
-        Copying(self, self._title)
+        Copying(self, self.title)
 
     def show_drawing(self, drawing: SpreadDrawing) -> None:
         """Draw *drawing* from now on."""
         self.drawing = drawing
-        self._title.setText(drawing.title)
+        self.title.setText(drawing.title)
         self._rows.show_drawing(drawing)
         self.setAccessibleName(drawing.title)
         self.setAccessibleDescription(drawing.summary)

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QLabel, QToolTip, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.charts.bars import Bar, Fill, paint_bar, readable_on
-from ui.charts.chart import ElidedLabel, spoken_title
+from ui.charts.chart import spoken_title
+from ui.charts.chart_label import ChartLabel
 from ui.charts.copying import Copying
 from ui.charts.strip_layout import BAR, COUNTED, LINE, SWATCH, PlacedPart, placed
 from ui.charts.strips import Piece, Strip, StripDrawing
@@ -37,8 +38,7 @@ class StripChart(QWidget):
         self.setObjectName(name)
         self.drawing = StripDrawing()
         self.about = ""
-        self._title, self._note, self._empty = ElidedLabel(), ElidedLabel(), QLabel()
-        self._title.setProperty("level", "title")
+        self.title, self._note, self._empty = ChartLabel(), ChartLabel(theme.LABEL), QLabel()
         self._note.setProperty("level", "label")
         self._empty.setProperty("level", "secondary")
         self._empty.setWordWrap(True)
@@ -47,19 +47,19 @@ class StripChart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        for widget in (self._title, self.strips, self._empty, self._note):
+        for widget in (self.title, self.strips, self._empty, self._note):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.setMinimumWidth(160)
         self.setFocusProxy(self.strips)
-        Copying(self, self._title)
+        Copying(self, self.title)
         theme.CHOICE.changed.connect(self.recolour)
         self.recolour()
 
     def show_drawing(self, drawing: StripDrawing) -> None:
         """Draw *drawing* from now on."""
         self.drawing = drawing
-        for label, text in ((self._title, drawing.title), (self._note, drawing.note), (self._empty, drawing.empty)):
+        for label, text in ((self.title, drawing.title), (self._note, drawing.note), (self._empty, drawing.empty)):
             label.setText(text)
             label.setVisible(bool(text))
         self.strips.setVisible(not drawing.empty)
@@ -70,7 +70,6 @@ class StripChart(QWidget):
 
     def recolour(self) -> None:
         """Take over the theme in use."""
-        self._title.setFont(theme.font(theme.TEXT))
         self.strips.update()
 
 

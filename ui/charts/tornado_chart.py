@@ -23,7 +23,7 @@ from calculator import figures
 from calculator.language import tr
 from ui import theme
 from ui.charts.bars import Fill
-from ui.charts.chart import ElidedLabel
+from ui.charts.chart_label import ChartLabel
 from ui.charts.copying import Copying
 from ui.charts.legend import Legend
 from ui.charts.ticks import tick_texts, ticks
@@ -53,8 +53,7 @@ class TornadoChart(QWidget):
         super().__init__()
         self.setObjectName(name)
         self.drawing = TornadoDrawing()
-        self._title = ElidedLabel()
-        self._title.setProperty("level", "title")
+        self.title = ChartLabel()
         self._legend = Legend(((Fill.LIGHT, tr("low value")), (Fill.SOLID, tr("high value"))))
         self.bars = TornadoBars()
         self.bars.picked.connect(self.picked)
@@ -65,7 +64,7 @@ class TornadoChart(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         head = QHBoxLayout()
         head.setSpacing(16)
-        head.addWidget(self._title, 1)
+        head.addWidget(self.title, 1)
         head.addWidget(self._legend)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -74,8 +73,7 @@ class TornadoChart(QWidget):
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._empty, 1)
         self.setMinimumSize(320, 160)
-        Copying(self, self._title)
-        self._title.setFont(theme.font(theme.TEXT))
+        Copying(self, self.title)
         self.show_drawing(self.drawing)
 
     @property
@@ -86,7 +84,7 @@ class TornadoChart(QWidget):
     def show_drawing(self, drawing: TornadoDrawing) -> None:
         """Draw *drawing* from now on; the bar picked stays picked where it is still there."""
         self.drawing = drawing
-        self._title.setText(drawing.title)
+        self.title.setText(drawing.title)
         self._empty.setText(drawing.empty)
         self._empty.setVisible(not drawing.rows)
         self._scroll.setVisible(bool(drawing.rows))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, Q
 from calculator.language import tr
 from calculator.parameters import KIND_LABELS
 from ui import theme
-from ui.charts.chart import ElidedLabel
+from ui.elided_label import ElidedLabel
 from ui.gallery.entries import Entry
 from ui.gallery.thumbnail import Charts, Thumbnail
 

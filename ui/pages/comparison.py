@@ -14,6 +14,7 @@ from ui import theme
 from ui.calm_combo_box import CalmComboBox
 from ui.charts.bars import Drawing
 from ui.charts.chart import Chart
+from ui.charts.chart_label import stand_side_by_side
 from ui.charts.inventory import inventory_drawing
 from ui.charts.legend import ROWS, Legend, legend_of
 from ui.charts.lifetime import lifetime_drawing
@@ -162,6 +163,8 @@ class ComparisonPage(QWidget):
                 chart = Chart(f"chart.{name}.{place}")
                 self._charts[name].append(chart)
                 self._grid.addWidget(chart, 2 + 2 * row, place)
+        for charts in self._charts.values():
+            stand_side_by_side([chart.title for chart in charts])
         for row, heading in enumerate(self._headings):
             self._grid.removeWidget(heading)
             self._grid.addWidget(heading, 1 + 2 * row, 0, 1, min(count, IN_SIGHT))

@@ -14,7 +14,8 @@ from ui import theme
 from ui.charts.bars import Fill
 from ui.charts.books_curves import books_curves
 from ui.charts.channel_curves import channel_curves
-from ui.charts.chart import Chart, ElidedLabel
+from ui.charts.chart import Chart
+from ui.charts.chart_label import stand_side_by_side
 from ui.charts.curve_chart import CurveChart
 from ui.charts.curves import Milestone
 from ui.charts.goods_strip import goods_strip
@@ -22,6 +23,7 @@ from ui.charts.legend import Legend
 from ui.charts.money_strips import money_strips
 from ui.charts.strip_chart import StripChart
 from ui.charts.worth_bars import worth_bars
+from ui.elided_label import ElidedLabel
 from ui.pages.month_marks import marks_meaning
 
 ROWS = ("goods", "money", "channel", "books", "worth")
@@ -103,6 +105,7 @@ class FlowCharts(QWidget):
             self._grid.addWidget(heading, 2 * number, 0, 1, min(count, IN_SIGHT))
             for column, chart in enumerate(self.charts[row]):
                 self._grid.addWidget(chart, 2 * number + 1, column)
+            stand_side_by_side([chart.title for chart in self.charts[row]])
         for column in range(max(count, self._grid.columnCount())):
             self._grid.setColumnMinimumWidth(column, COLUMN if column < count else 0)
             self._grid.setColumnStretch(column, 1 if column < count else 0)

@@ -14,7 +14,7 @@ from calculator.law import FACTS, Exposures, Fact, Note, law
 from calculator.law.sentences import sentence
 from calculator.law.words import CONSEQUENCES, counts, rule_lines, standing_rule
 from ui import theme
-from ui.charts.chart import ElidedLabel
+from ui.elided_label import ElidedLabel
 from ui.pages.law_cells import FactHead, SignLegend, StandingCell
 
 LEAST_MODEL, LEFT_SHARE, LEAST_LEFT, MOST_LEFT = 168, 0.34, 236, 330

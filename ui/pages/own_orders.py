@@ -35,7 +35,7 @@ from calculator.retention_fit import GEOMETRIC, SHIFTED
 from calculator.survival_fit import SurvivalSeries, fit_survival
 from ui import theme
 from ui.calm_combo_box import CalmComboBox
-from ui.charts.chart import ElidedLabel
+from ui.elided_label import ElidedLabel
 from ui.failure_words import reason
 from ui.own_orders.bad_rows_view import BadRowsView
 from ui.own_orders.cohort_grid import CohortGrid
@@ -211,7 +211,7 @@ class OwnOrdersPage(Page):
         self._name.setObjectName("own.name")
         self._name.setProperty("level", "secondary")
         head.addWidget(self.views)
-        self._name.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._name, 1)
         head.addWidget(self._open)
         self._error.setObjectName("own.error")

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from calculator.language import tr
 from calculator.outcomes import SUMMARY
 from ui import theme
-from ui.charts.chart import Chart, ElidedLabel
+from ui.charts.chart import Chart
 from ui.charts.curve_chart import CurveChart
 from ui.charts.curves import CurveDrawing
 from ui.charts.multiples import Multiples
 from ui.charts.spread import SpreadChart
+from ui.elided_label import ElidedLabel
 from ui.pages import risk_drawings
 from ui.pages.risk_reading import Reading
 from ui.pages.risk_table import RiskTable

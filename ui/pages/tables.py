@@ -23,7 +23,7 @@ from calculator.table_text import comma_separated
 from calculator.turned_table import TURNED, turned
 from ui import theme
 from ui.calm_combo_box import CalmComboBox
-from ui.charts.chart import ElidedLabel
+from ui.elided_label import ElidedLabel
 from ui.file_dialog import ask_where_to_save
 from ui.pages.page import Page
 from ui.picture import Picture

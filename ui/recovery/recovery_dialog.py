@@ -23,7 +23,7 @@ from calculator.language import tr
 from calculator.problems import ScenarioError
 from calculator.scenario import Scenario
 from ui import theme
-from ui.charts.chart import ElidedLabel
+from ui.elided_label import ElidedLabel
 from ui.on_disk.differing_table import DifferingTable
 from ui.recovery.folder import LATER, OPEN, Leftover
 from ui.recovery.unsaved import Unsaved
