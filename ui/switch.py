@@ -19,6 +19,7 @@ class Switch(QWidget):
     def __init__(self, name: str, texts: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self.setObjectName(name)
+        self._meanings = [meaning for _, meaning in texts]
         self._group = QButtonGroup(self)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -44,6 +45,12 @@ class Switch(QWidget):
     def turn(self, place: int) -> None:
         """Put the button at *place* down, without telling."""
         self._group.button(place).setChecked(True)
+
+    def allow(self, place: int, refusal: str = "") -> None:
+        """Let the button at *place* be pressed, or tell under the mouse why it cannot be: *refusal*."""
+        button = self._group.button(place)
+        button.setEnabled(not refusal)
+        button.setToolTip(refusal or self._meanings[place])
 
     def offer(self, place: int, *, offered: bool) -> None:
         """Whether the button at *place* is there at all."""

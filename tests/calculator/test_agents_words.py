@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-
 import calculator
-from calculator import Scenario, language
+from calculator import Scenario
 from calculator.agents_side import AgentsSide, agents_side, agents_sides
 from calculator.agents_words import headline, listed, months_in_words, recovery_words, story, who_earned
 from tests.calculator.tables import put, table
-
-
-@pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
-    language.use("en")
-    yield
-    language.use("en")
 
 
 def side_of(data: Scenario) -> AgentsSide:

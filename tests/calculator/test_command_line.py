@@ -13,7 +13,6 @@ import subprocess
 import sys
 import tomllib
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -38,19 +37,6 @@ from tests.calculator.test_picture import international, png
 CASES = Path(__file__).parents[1] / "cases"
 CASE_NAMES = sorted(path.stem for path in CASES.glob("*.toml"))
 ALONE = "import sys; from calculator.__main__ import main; sys.exit(main())"
-
-
-@pytest.fixture(autouse=True)
-def _english_afterwards(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("COLUMNS", "100")
-    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
-    yield
-    language.use("en")
-
-
-@pytest.fixture
-def person(capsys: pytest.CaptureFixture[str]) -> Person:
-    return Person(capsys)
 
 
 def alone(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:

@@ -1,29 +1,15 @@
 """``tierwise fit`` as a person types it."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from calculator import dump, language, load, load_preset, save
+from calculator import dump, load, load_preset, save
 from calculator.own_retention import OrdersRead, SurvivalRead
 from tests.calculator.person import Person
 
 HIGH_END = "1,.869,.743,.653,.593,.551,.517,.491"
-
-
-@pytest.fixture(autouse=True)
-def _english_afterwards(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("COLUMNS", "110")
-    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
-    yield
-    language.use("en")
-
-
-@pytest.fixture
-def person(capsys: pytest.CaptureFixture[str]) -> Person:
-    return Person(capsys)
 
 
 def test_it_prints_columns_rows_cohorts_and_fits(person: Person) -> None:

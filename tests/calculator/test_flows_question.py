@@ -5,13 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from calculator import Scenario, language, load_preset, save, simulate
+from calculator import Scenario, load_preset, save, simulate
 from calculator.flow_words import (
     channel_point,
     deposits_point,
@@ -25,19 +24,6 @@ from calculator.flow_words import (
 from calculator.flows import Flows, flows
 from calculator.preset_file import dump
 from tests.calculator.person import Person
-
-
-@pytest.fixture(autouse=True)
-def _english(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("COLUMNS", "110")
-    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
-    yield
-    language.use("en")
-
-
-@pytest.fixture
-def person(capsys: pytest.CaptureFixture[str]) -> Person:
-    return Person(capsys)
 
 
 def asks(person: Person, *more: str) -> Any:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import tomllib
-from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -37,13 +36,6 @@ SHOPS: dict[str, Any] = {
     "tiers": [{"initial_agents": 3}, {"initial_agents": 6}],
 }
 """Three above six, all selling alike: a third and two thirds of the sales."""
-
-
-@pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
-    language.use("en")
-    yield
-    language.use("en")
 
 
 def scenario(channel: dict[str, Any] | None, kind: str = "stocked", months: int = 12, **sections: Any) -> Scenario:

@@ -7,7 +7,6 @@ import json
 import math
 import re
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,19 +26,6 @@ from tests.calculator.person import Person
 
 CHECKS = {check.id: check for check in published().checks}
 FILES = {file.name: file.read_text(encoding="utf-8") for file in sorted(FOLDER.glob("*.toml"))}
-
-
-@pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
-    language.use("en")
-    yield
-    language.use("en")
-
-
-@pytest.fixture
-def person(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Person:
-    monkeypatch.setenv("COLUMNS", "100")
-    return Person(capsys)
 
 
 def row(name: str) -> Verified:

@@ -11,7 +11,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -46,19 +45,6 @@ ASKED: dict[str, list[str]] = {
     "law": ["--rules"],
 }
 """A question of every kind."""
-
-
-@pytest.fixture(autouse=True)
-def _english(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("COLUMNS", "110")
-    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
-    yield
-    language.use("en")
-
-
-@pytest.fixture
-def person(capsys: pytest.CaptureFixture[str]) -> Person:
-    return Person(capsys)
 
 
 def asks(person: Person, command: str, *more: str) -> Any:

@@ -335,7 +335,7 @@ def test_what_was_open_and_chosen_stays_so_in_another_language(window: MainWindo
     child(window, QPushButton, "group.channel").click()
     window.pages.setCurrentIndex(1)
     window.session.wait()
-    child(window.statement, QPushButton, "statement.by_month").click()
+    child(window.statement, QPushButton, "statement.period.1").click()
     child(window.statement, QComboBox, "statement.model").setCurrentIndex(1)
     child(window.statement, QCheckBox, "statement.shares").setChecked(True)
     window.speak("zh")

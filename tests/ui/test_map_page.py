@@ -224,7 +224,7 @@ def test_what_the_model_leaves_out_is_said_where_it_matters(page: MapPage) -> No
 
 
 def test_the_winner_map_says_who_is_best_where_and_by_which_rule(page: MapPage, session: Session) -> None:
-    press(page, "map.winner")
+    press(page, "map.show.1")
     drawing = page.map.drawing
     assert drawing.x is not None
     assert drawing.y is not None
@@ -240,7 +240,7 @@ def test_the_winner_map_says_who_is_best_where_and_by_which_rule(page: MapPage, 
 
 
 def test_where_models_are_level_none_of_them_is_best(page: MapPage, session: Session) -> None:
-    press(page, "map.winner")
+    press(page, "map.show.1")
     choose(page, "map.figure.figure", "payback_months")
     drawing = page.map.drawing
     assert isinstance(drawing.layer, Areas)
@@ -264,17 +264,17 @@ def test_where_models_are_level_none_of_them_is_best(page: MapPage, session: Ses
 
 
 def test_the_figure_one_wins_by_can_be_another(page: MapPage) -> None:
-    press(page, "map.winner")
+    press(page, "map.show.1")
     choose(page, "map.figure.figure", "losing_share")
     assert page.map.drawing.title.startswith("Agents who lose:")
-    press(page, "map.value")
+    press(page, "map.show.0")
     assert page.map.drawing.title.startswith("Agents who lose · ")
 
 
 @pytest.mark.usefixtures("small")
 def test_between_whole_numbers_borders_follow_the_cells(page: MapPage) -> None:
     pick(page, CAC, TIERS)
-    press(page, "map.winner")
+    press(page, "map.show.1")
     drawing = page.map.drawing
     assert drawing.x is not None
     assert drawing.y is not None
@@ -286,7 +286,7 @@ def test_between_whole_numbers_borders_follow_the_cells(page: MapPage) -> None:
 def test_one_model_has_nobody_to_win_against(show: Show) -> None:
     session = session_of(load_preset("community-marketing"))
     page = show(session)
-    button = page.findChild(QAbstractButton, "map.winner")
+    button = page.findChild(QAbstractButton, "map.show.1")
     assert not button.isEnabled()
     assert button.toolTip() == "There is only one model: nobody else could win."
     assert [cross.label[:5] for cross in page.map.drawing.crosses] == ["today"]
@@ -294,12 +294,12 @@ def test_one_model_has_nobody_to_win_against(show: Show) -> None:
 
 
 def test_where_the_last_rival_goes_the_map_of_values_stays(page: MapPage, session: Session) -> None:
-    press(page, "map.winner")
+    press(page, "map.show.1")
     data = session.scenario.data()
     session.change(Scenario.parse({**data, "models": data["models"][:1]}), "Remove two")
     page.wait()
     assert isinstance(page.map.drawing.layer, Shades)
-    assert not page.findChild(QAbstractButton, "map.winner").isEnabled()
+    assert not page.findChild(QAbstractButton, "map.show.1").isEnabled()
 
 
 # --- taking values --------------------------------------------------------------------------------
@@ -422,7 +422,7 @@ def test_eight_models_are_drawn(show: Show) -> None:
     models = [{**data["models"][place % 3], "name": f"Way number {place}"} for place in range(8)]
     session = session_of(Scenario.parse({**data, "models": models}))
     page = show(session)
-    press(page, "map.winner")
+    press(page, "map.show.1")
     assert isinstance(page.map.drawing.layer, Areas)
     assert len(page.map.drawing.layer.names) == 8
     assert not page.map.grab().isNull()
@@ -528,7 +528,7 @@ def test_out_of_sight_nothing_is_computed(page: MapPage, session: Session) -> No
 
 
 def test_what_is_shown_is_exported(page: MapPage, session: Session) -> None:
-    for button, name in (("map.value", "map"), ("map.winner", "map-winner")):
+    for button, name in (("map.show.0", "map"), ("map.show.1", "map-winner")):
         press(page, button)
         pictures = PagePictures(session.scenario, page.pictures())
         assert pictures.names() == [name]
@@ -547,7 +547,7 @@ def test_another_page_goes_on_with_the_same_choices(page: MapPage, session: Sess
     type_into(page, "map.across.high", "48", qtbot)
     press(page, "map.up.log")
     choose(page, "map.metric.figure", "peak_cash_need")
-    press(page, "map.winner")
+    press(page, "map.show.1")
     other = MapPage(session)
     qtbot.addWidget(other)
     other.choose(page.choices())
@@ -562,7 +562,7 @@ def test_another_page_goes_on_with_the_same_choices(page: MapPage, session: Sess
 
 def test_what_was_chosen_for_another_scenario_is_taken_as_far_as_it_can_be(page: MapPage, qtbot: QtBot) -> None:
     pick(page, "models.0.channel.tiers.4.churn_rate", REPURCHASE)
-    press(page, "map.winner")
+    press(page, "map.show.1")
     session = session_of(load_preset("community-marketing"))
     other = MapPage(session)
     qtbot.addWidget(other)
@@ -603,7 +603,7 @@ def test_a_closed_page_is_gone_with_the_map_that_it_shows(session: Session, qtbo
     page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     page.show()
     page.wait()
-    press(page, "map.winner")
+    press(page, "map.show.1")
     traces = [weakref.ref(part) for part in (page, page.map, page.map.field)]
     page.close()
     del page

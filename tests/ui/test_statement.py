@@ -103,14 +103,14 @@ def test_every_amount_is_the_sum_of_its_months(page: StatementPage, session: Ses
 
 def test_months_of_one_model_stand_side_by_side(page: StatementPage, session: Session) -> None:
     assert not part(page, QComboBox, "model").isVisible()
-    click(page, "by_month")
+    click(page, "period.1")
     part(page, QComboBox, "model").setCurrentIndex(1)
     assert names(page) == ["All months", *(f"month {month}" for month in range(1, 25))]
     lines = statement(newest(session).models[1], "brand")
     assert cell(page, "brand", "sales", 0) == whole(float(lines["sales"].sum()))
     for month in (1, 7, 24):
         assert cell(page, "brand", "cash_flow", month) == whole(float(lines["cash_flow"][month - 1, 0]))
-    click(page, "whole")
+    click(page, "period.0")
     assert names(page) == [model.name for model in newest(session).models]
 
 
@@ -191,7 +191,7 @@ def test_the_statement_is_exported_for_a_spreadsheet(
 
 
 def test_by_month_the_export_is_by_month(page: StatementPage, tmp_path: Path) -> None:
-    click(page, "by_month")
+    click(page, "period.1")
     page.export(tmp_path / "months.csv")
     rows = list(csv.DictReader(io.StringIO((tmp_path / "months.csv").read_text("utf-8-sig"), newline="")))
     assert {row["month"] for row in rows} == {str(month) for month in range(1, 25)}
@@ -236,13 +236,13 @@ def test_out_of_sight_nothing_is_worked_out(page: StatementPage, session: Sessio
 
 
 def test_other_models_bring_other_columns(page: StatementPage, session: Session) -> None:
-    click(page, "by_month")
+    click(page, "period.1")
     part(page, QComboBox, "model").setCurrentIndex(2)
     data = session.scenario.data()
     session.change(Scenario.parse({**data, "models": data["models"][:1]}), "remove")
     session.wait()
     assert part(page, QComboBox, "model").count() == 1
-    click(page, "whole")
+    click(page, "period.0")
     assert names(page) == [newest(session).models[0].name]
 
 
@@ -252,7 +252,7 @@ def test_eight_models_and_120_months_stay_legible(page: StatementPage, session: 
     session.wait()
     part(page, QCheckBox, "shares").setChecked(True)
     if by_month:
-        click(page, "by_month")
+        click(page, "period.1")
     view = table(page)
     metrics = view.fontMetrics()
     for column in range(view.model().columnCount()):
@@ -292,6 +292,6 @@ def test_the_picture_shows_the_whole_statement_as_it_is_looked_at(page: Statemen
         assert drawn.model().columnCount() == wanted
         assert drawn.verticalScrollBar().maximum() == drawn.horizontalScrollBar().maximum() == 0
         room.deleteLater()
-        click(page, "by_month")
+        click(page, "period.1")
     (offered,) = page.pictures()
     assert offered.places == (0,)

@@ -9,8 +9,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
-from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from calculator.axis import Axis, parameter_at, parameter_name
 from calculator.inputs import STRUCTURE
@@ -31,6 +30,7 @@ from ui.pages.page import Page
 from ui.picture import Picture
 from ui.session import Session
 from ui.shown_value import shown_value
+from ui.switch import Switch
 
 COARSE, FINE = 40, 160
 """Values along each side of the map that is there at once, and of the one that follows in the background."""
@@ -41,6 +41,8 @@ USUAL = ("acquisition.cac", "retention.repurchase_rate")
 STALE_AFTER = 200
 """Milliseconds of computing after which an old map is dimmed."""
 PICTURE = (960, 640)
+VALUE, WINNER = 0, 1
+"""Places of the switch."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,7 @@ class MapPage(Page):
         super().__init__(session)
         scenario = session.scenario
         self._answer: _Answer | None = None
-        self._value, self._winner = _switch("map.value", tr("Value")), _switch("map.winner", tr("Who wins"))
+        self._switch = Switch("map.show", ((tr("Value"), ""), (tr("Who wins"), "")))
         self._metric = MetricPicker(scenario, name="map.metric")
         self._figure = MetricPicker(scenario, name="map.figure", of_model=False)
         self._metric.choose(Metric("brand_profit", _first_that_advertises(scenario)))
@@ -136,22 +138,18 @@ class MapPage(Page):
         self._figure.choose(Metric(choices.metric.column, 0))
         for picker, axis, is_typed in zip((self._across, self._up), choices.axes, choices.are_typed, strict=True):
             picker.choose(axis, is_typed=is_typed)
-        (self._winner if choices.by_winner else self._value).setChecked(True)
+        self._switch.turn(WINNER if choices.by_winner else VALUE)
         self._show_switch()
 
     # --- parts ----------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        group = QButtonGroup(self)
         what = QHBoxLayout()
         what.setSpacing(theme.GRID)
         label = QLabel(tr("Show"))
         label.setMinimumWidth(52)
         what.addWidget(label)
-        for button in (self._value, self._winner):
-            group.addButton(button)
-            what.addWidget(button)
-        self._value.setChecked(True)
+        what.addWidget(self._switch)
         self._by = QLabel(tr("by"))
         for widget in (self._by, self._metric, self._figure):
             what.addWidget(widget)
@@ -171,7 +169,7 @@ class MapPage(Page):
         whole.addWidget(self.job_line)
 
     def _connect(self) -> None:
-        self._value.toggled.connect(self._switch_over)
+        self._switch.turned.connect(self._switch_over)
         self._metric.changed.connect(self._compute)
         self._figure.changed.connect(self._compute)
         self._across.changed.connect(self._compute)
@@ -183,25 +181,29 @@ class MapPage(Page):
 
     @property
     def _by_winner(self) -> bool:
-        return self._winner.isChecked()
+        return self._switch.place == WINNER
 
     def _show_switch(self) -> None:
         several = len(self.session.scenario.models) > 1
-        self._winner.setEnabled(several)
-        self._winner.setToolTip("" if several else tr("There is only one model: nobody else could win."))
-        if not several:
-            self._value.setChecked(True)
+        self._switch.allow(WINNER, "" if several else tr("There is only one model: nobody else could win."))
+        if not several and self._by_winner:
+            self._switch.turn(VALUE)
+            self._pass_figure_on()
         self._by.setVisible(self._by_winner)
         self._figure.setVisible(self._by_winner)
         self._metric.setVisible(not self._by_winner)
 
     def _switch_over(self) -> None:
+        self._pass_figure_on()
+        self._show_switch()
+        self._compute()
+
+    def _pass_figure_on(self) -> None:
+        """Let the picker that comes in sight show what the other one showed."""
         column = (self._metric if self._by_winner else self._figure).picked.column
         other = self._figure if self._by_winner else self._metric
         chosen = other.picked
         other.choose(Metric(column, chosen.model, chosen.minus))
-        self._show_switch()
-        self._compute()
 
     # --- computing ------------------------------------------------------------------------------
 
@@ -322,16 +324,6 @@ def _first_that_advertises(scenario: Scenario) -> int:
     """The first model in which the acquisition cost matters."""
     budgets = [model.acquisition.monthly_budget > 0 for model in scenario.models]
     return budgets.index(True) if True in budgets else 0
-
-
-def _switch(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setCheckable(True)
-    chosen = theme.font()
-    chosen.setWeight(QFont.Weight.DemiBold)
-    button.setMinimumWidth(QFontMetrics(chosen).horizontalAdvance(text) + 26)  # chosen, its text is wider
-    return button
 
 
 def _sheet(drawing: MapDrawing) -> QWidget:

@@ -8,9 +8,8 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap, QShowEvent
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
@@ -34,6 +33,7 @@ from ui.pages.statement_table import StatementTable
 from ui.picture import Picture
 from ui.reading_width import kept_readable
 from ui.session import Session
+from ui.switch import Switch
 
 Amounts = dict[tuple[str, str], Array]
 """The lines of both sides of one model, each (months,) in ¥."""
@@ -46,8 +46,7 @@ class StatementPage(QWidget):
         super().__init__()
         self._session = session
         self._shown: Result | None = None
-        self._whole = _switch("statement.whole", tr("Whole period"))
-        self._by_month = _switch("statement.by_month", tr("By month"))
+        self._period = Switch("statement.period", ((tr("Whole period"), ""), (tr("By month"), "")))
         self._model = CalmComboBox()
         self._model.setObjectName("statement.model")
         self._model.setAccessibleName(tr("Model"))
@@ -80,14 +79,15 @@ class StatementPage(QWidget):
 
     def choices(self) -> tuple[bool, int, bool]:
         """What was chosen, so that a page in another language can go on from there."""
-        return self._by_month.isChecked(), self._model.currentIndex(), self._shares.isChecked()
+        return self._is_monthly, self._model.currentIndex(), self._shares.isChecked()
 
     def choose(self, choices: tuple[bool, int, bool]) -> None:
         """Choose what :meth:`choices` of an earlier page returned."""
         by_month, model, shares = choices
         if by_month or shares:
             self.refresh()
-            self._by_month.setChecked(by_month)
+            self._period.turn(int(by_month))
+            self._show_whole()
             self._model.setCurrentIndex(model)
             self._shares.setChecked(shares)
 
@@ -96,10 +96,9 @@ class StatementPage(QWidget):
         self.refresh()
         if self._shown is None:
             return []
-        is_monthly = self._by_month.isChecked()
-        places = (max(0, self._model.currentIndex()),) if is_monthly else None
+        places = (max(0, self._model.currentIndex()),) if self._is_monthly else None
         title = tr("Statement")
-        if is_monthly:
+        if self._is_monthly:
             title = tr("{what} by month: {model}").format(what=title, model=self._model.currentText())
         return [statement_picture(self._columns_shown(self._shown), title, places)]
 
@@ -108,7 +107,7 @@ class StatementPage(QWidget):
         result = self._session.result
         if result is None:
             return
-        text = statement_csv(result, SIDES, by_month=self._by_month.isChecked())
+        text = statement_csv(result, SIDES, by_month=self._is_monthly)
         try:
             preset_file.save(path, f"\ufeff{text}")
         except ScenarioError as error:
@@ -124,14 +123,10 @@ class StatementPage(QWidget):
     # --- parts --------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        switch = QButtonGroup(self)
         bar = QHBoxLayout(self._bar)
         bar.setContentsMargins(0, 0, 0, 0)
         bar.setSpacing(theme.GRID)
-        for button in (self._whole, self._by_month):
-            switch.addButton(button)
-            bar.addWidget(button)
-        self._whole.setChecked(True)
+        bar.addWidget(self._period)
         bar.addWidget(self._model)
         bar.addSpacing(theme.GRID)
         bar.addWidget(self._shares)
@@ -152,7 +147,7 @@ class StatementPage(QWidget):
         layout.addStretch(0)
 
     def _connect(self) -> None:
-        self._whole.toggled.connect(self._show_whole)
+        self._period.turned.connect(self._show_whole)
         self._model.currentIndexChanged.connect(self._show)
         self._shares.toggled.connect(self._show)
         self._export.clicked.connect(self._ask_where)
@@ -178,8 +173,12 @@ class StatementPage(QWidget):
         for place in range(self._model.count()):
             self._model.setItemIcon(place, _swatch(theme.current().model(place)))
 
+    @property
+    def _is_monthly(self) -> bool:
+        return self._period.place == 1
+
     def _show_whole(self) -> None:
-        self._model.setVisible(self._by_month.isChecked())
+        self._model.setVisible(self._is_monthly)
         self._show()
 
     def _show(self) -> None:
@@ -189,7 +188,7 @@ class StatementPage(QWidget):
         self._bar.setMaximumWidth(max(self.table.maximumWidth(), self._bar.sizeHint().width()))
 
     def _columns_shown(self, result: Result) -> list[Column]:
-        return list(self._of_months(result) if self._by_month.isChecked() else self._of_models(result))
+        return list(self._of_months(result) if self._is_monthly else self._of_models(result))
 
     def _of_models(self, result: Result) -> Iterator[Column]:
         for place, model in enumerate(result.models):
@@ -261,16 +260,6 @@ def _lines(model: ModelResult) -> Amounts:
     lines = {(side, key): values[:, 0] for side in sides for key, values in statement(model, side).items()}
     nothing = np.zeros(len(model.months["leads"]))
     return lines if len(sides) > 1 else {**lines, ("agents", "consumer_sales"): nothing}
-
-
-def _switch(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setCheckable(True)
-    chosen = theme.font()
-    chosen.setWeight(QFont.Weight.DemiBold)
-    button.setMinimumWidth(QFontMetrics(chosen).horizontalAdvance(text) + 26)  # chosen, its text is wider
-    return button
 
 
 def _swatch(colour: QColor) -> QIcon:
