@@ -19,6 +19,7 @@ from calculator.language import current, tr
 from ui import bug_report
 from ui.copy_report import CopyReport
 from ui.fitting_dialog import FittingDialog
+from ui.plain_label import plain_label
 
 ICON = 64
 WIDTH = 520
@@ -40,8 +41,11 @@ class AboutDialog(FittingDialog):
         layout.addLayout(self._facts())
         self.report = CopyReport()
         layout.addWidget(self.report)
-        privacy = QLabel(tr("The report says what is listed above; your scenario goes along only if you tick that."))
-        privacy.setProperty("level", "label")
+        privacy = plain_label(
+            tr("The report says what is listed above; your scenario goes along only if you tick that."),
+            "label",
+            wraps=False,
+        )
         layout.addWidget(privacy)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -51,16 +55,16 @@ class AboutDialog(FittingDialog):
         icon = QLabel()
         icon.setPixmap(QApplication.windowIcon().pixmap(QSize(ICON, ICON), self.devicePixelRatioF()))
         icon.setAlignment(Qt.AlignmentFlag.AlignTop)
-        name = QLabel("Tierwise 层算" if current() == "zh" else "Tierwise")
-        name.setProperty("level", "figure")
-        version = QLabel(tr("Version {version}").format(version=__version__))
-        version.setObjectName("about.version")
-        version.setProperty("level", "secondary")
-        purpose = QLabel(tr("Compares ways of selling through people: who earns, who pays, and where the goods lie."))
-        purpose.setWordWrap(True)
-        licence = QLabel(tr("Free software under the MIT licence. Results are as good as the numbers put in."))
-        licence.setWordWrap(True)
-        licence.setProperty("level", "secondary")
+        name = plain_label("Tierwise 层算" if current() == "zh" else "Tierwise", "figure", wraps=False)
+        version = plain_label(
+            tr("Version {version}").format(version=__version__), "secondary", name="about.version", wraps=False
+        )
+        purpose = plain_label(
+            tr("Compares ways of selling through people: who earns, who pays, and where the goods lie.")
+        )
+        licence = plain_label(
+            tr("Free software under the MIT licence. Results are as good as the numbers put in."), "secondary"
+        )
         words = QVBoxLayout()
         words.setSpacing(6)
         for label in (name, version, purpose, licence):

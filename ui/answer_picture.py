@@ -8,7 +8,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from calculator.change import Change
 from calculator.flows import ModelFlows
@@ -51,6 +51,7 @@ from ui.pages.risk_results import overview
 from ui.pages.variance_view import indices_picture
 from ui.pages.what_moves import sweep_picture, tornado_picture
 from ui.picture import Picture
+from ui.plain_label import plain_label
 
 MAP, OVERVIEW_WIDTH, LINE = (960, 640), 960, 18
 SMALL_MAP = (620, 440)
@@ -161,9 +162,7 @@ def _with_words(picture: Picture, words: str, level: str) -> Picture:
 
 
 def _over_words(make: Callable[[], QWidget], words: str, level: str, height: int) -> QWidget:
-    label = QLabel(words)
-    label.setProperty("level", level)
-    label.setWordWrap(True)
+    label = plain_label(words, level)
     label.setFixedHeight(height)
     return _column(make(), label)
 

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolBar, QWidget
 
 from calculator import language
 from calculator.language import tr
+from ui.plain_label import plain_label
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -92,10 +93,7 @@ class FontNotice(QToolBar):
         self.setObjectName("font_notice")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.text = QLabel(f"{words} {way()}, then start Tierwise again.")
-        self.text.setWordWrap(True)
-        self.text.setProperty("level", "warning")
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.text = plain_label(f"{words} {way()}, then start Tierwise again.", "warning", selectable=True)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QWidget()
         row.setFixedHeight(2 * self.text.fontMetrics().lineSpacing() + MARGINS)  # two lines wherever it is narrow

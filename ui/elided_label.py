@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from ui.hover_text import hover_text
+
 
 class ElidedLabel(QLabel):
     """A label that ends in … where it has too little room, and tells all of it under the mouse."""
@@ -28,5 +30,5 @@ class ElidedLabel(QLabel):
         """What of the text has room; the rest goes to the tooltip."""
         metrics = QFontMetrics(self.font())
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(self.text() if text != self.text() else "")
+        self.setToolTip(hover_text(self.text()) if text != self.text() else "")
         return text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from calculator.language import tr
 from ui.copy_report import CopyReport
 from ui.fitting_dialog import FittingDialog
+from ui.plain_label import plain_label
 
 WIDTH, DETAILS_HEIGHT = 600, 280
 BETWEEN_COUNTS = 250
@@ -32,12 +33,12 @@ class FailureDialog(FittingDialog):
         super().__init__(WIDTH, parent)
         self._times: dict[str, int] = {}
         self.setWindowTitle(tr("An error in Tierwise"))
-        heading = QLabel(tr("Tierwise could not be started.") if starting else tr("Something failed that should not."))
-        heading.setProperty("level", "heading")
-        self.reason = QLabel()
-        self.reason.setObjectName("failure.reason")
-        self.reason.setTextFormat(Qt.TextFormat.PlainText)
-        self.reason.setWordWrap(True)
+        heading = plain_label(
+            tr("Tierwise could not be started.") if starting else tr("Something failed that should not."),
+            "heading",
+            wraps=False,
+        )
+        self.reason = plain_label(name="failure.reason")
         intact = QLabel(
             tr(
                 "Your scenario is as it was, with all its steps of undo, and can be saved. "
@@ -46,9 +47,7 @@ class FailureDialog(FittingDialog):
         )
         intact.setWordWrap(True)
         intact.setVisible(not starting)
-        self.count = QLabel()
-        self.count.setObjectName("failure.count")
-        self.count.setProperty("level", "secondary")
+        self.count = plain_label(level="secondary", name="failure.count", wraps=False)
         self.count.hide()
         self.details = QPlainTextEdit()
         self.details.setObjectName("failure.details")

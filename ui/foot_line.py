@@ -9,6 +9,7 @@ from calculator.language import tr
 from calculator.outcomes import CAVEATS
 from calculator.warnings import warnings
 from ui.elided_label import ElidedLabel
+from ui.plain_label import plain_label
 from ui.session import Session
 
 WIDTH = 480
@@ -58,8 +59,7 @@ class FootLine(QFrame):
         sentences.setVerticalSpacing(10)
         sentences.setColumnStretch(1, 1)
         for row, sentence in enumerate([*(tr(caveat) for caveat in CAVEATS), *self._price_notes()]):
-            label = QLabel(sentence)
-            label.setWordWrap(True)
+            label = plain_label(sentence)
             label.setMinimumWidth(WIDTH)  # as high as its lines are in the width that it gets
             sentences.addWidget(QLabel("·"), row, 0, Qt.AlignmentFlag.AlignTop)
             sentences.addWidget(label, row, 1)

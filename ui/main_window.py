@@ -264,7 +264,7 @@ class MainWindow(QMainWindow):
         self._recent.clear()
         files = settings.recent_files()
         for path in files:
-            self._recent.addAction(f"{path.name}  ({path.parent})").setData(str(path))
+            self._recent.addAction(f"{path.name}  ({path.parent})".replace("&", "&&")).setData(str(path))
         if not files:
             self._recent.addAction(tr("No file yet")).setEnabled(False)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from calculator.language import tr
 from ui import theme
+from ui.plain_label import plain_label
 
 
 class NoticeLine(QFrame):
@@ -15,10 +16,7 @@ class NoticeLine(QFrame):
         super().__init__()
         self.setObjectName("notice_line")
         self.setProperty("notice", "foot")
-        self._text = QLabel()
-        self._text.setObjectName("notice_line.text")
-        self._text.setProperty("level", "warning")
-        self._text.setWordWrap(True)
+        self._text = plain_label(level="warning", name="notice_line.text")
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._close = QPushButton()
         self._close.setObjectName("notice_line.close")

@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QListView,
     QPushButton,
     QSizePolicy,
@@ -37,6 +36,7 @@ from ui.inputs.parameter_choices import EVERY_PLACE, ParameterChoice, in_groups,
 from ui.inputs.paths import SHARED
 from ui.inputs.search_field import SearchField
 from ui.lettering import elided, text_width, write
+from ui.plain_label import plain_label
 
 PATH, PLACE, TODAY, WORDS, BLOCK = (Qt.ItemDataRole.UserRole + number for number in range(1, 6))
 POPUP = QSize(420, 420)
@@ -198,9 +198,9 @@ class _List(QFrame):
         self.view.setAccessibleName(tr("Parameters"))
         self.view.setMouseTracking(True)
         self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._nothing = QLabel(tr("Nothing is called that. Names, meanings, units and paths are searched."))
-        self._nothing.setWordWrap(True)
-        self._nothing.setProperty("level", "secondary")
+        self._nothing = plain_label(
+            tr("Nothing is called that. Names, meanings, units and paths are searched."), "secondary"
+        )
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nothing.hide()
         layout = QVBoxLayout(self)

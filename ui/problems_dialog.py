@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
 from calculator.language import tr
 from calculator.problems import ScenarioError
+from ui.plain_label import plain_label
 
 
 class ProblemsDialog(QDialog):
@@ -21,8 +22,7 @@ class ProblemsDialog(QDialog):
         layout.setSpacing(12)
         count = len(error.problems)
         words = tr("One thing is wrong:") if count == 1 else tr("{count} things are wrong:").format(count=count)
-        title = QLabel(words)
-        title.setProperty("level", "heading")
+        title = plain_label(words, "heading", wraps=False)
         layout.addWidget(title)
         self.lines = QListWidget()
         self.lines.setObjectName("problems")
@@ -32,8 +32,7 @@ class ProblemsDialog(QDialog):
         self.lines.addItems([str(problem) for problem in error.problems])
         self.lines.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
         layout.addWidget(self.lines, 1)
-        note = QLabel(tr("Nothing was changed: the open scenario is as it was."))
-        note.setProperty("level", "secondary")
+        note = plain_label(tr("Nothing was changed: the open scenario is as it was."), "secondary", wraps=False)
         layout.addWidget(note)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

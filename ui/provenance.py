@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QTreeWidget,
@@ -29,6 +28,7 @@ from ui import theme
 from ui.clipboard import copy_lines
 from ui.figure_reading import read
 from ui.hover_text import hover_text
+from ui.plain_label import plain_label
 from ui.session import Session
 
 WIDTH, ROW = 620, 24
@@ -52,13 +52,13 @@ class ProvenancePanel(QDialog):
         self.setModal(False)
         self._bar = QFrame()
         self._bar.setFixedWidth(4)
-        self._model = _label("provenance.model", level="secondary")
-        self._value = _label("provenance.value", level="figure", selectable=True)
-        self._meaning = _label("provenance.meaning", wrap=True, selectable=True)
+        self._model = plain_label(level="secondary", name="provenance.model", wraps=False)
+        self._value = plain_label(level="figure", name="provenance.value", wraps=False, selectable=True)
+        self._meaning = plain_label(name="provenance.meaning", selectable=True)
         self._lines = _Lines()
-        self._arithmetic = _label("provenance.arithmetic", wrap=True, selectable=True)
-        self._remark = _label("provenance.remark", wrap=True, selectable=True)
-        self._caveats = _label("provenance.caveats", level="label", wrap=True)
+        self._arithmetic = plain_label(name="provenance.arithmetic", selectable=True)
+        self._remark = plain_label(name="provenance.remark", selectable=True)
+        self._caveats = plain_label(level="label", name="provenance.caveats")
         self._copy = QPushButton()
         self._copy.setObjectName("provenance.copy")
         self._copy.clicked.connect(self.copy)
@@ -226,18 +226,6 @@ class _Lines(QTreeWidget):
         else:
             parent.addChild(item)
         return item
-
-
-def _label(name: str, *, level: str = "", wrap: bool = False, selectable: bool = False) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(wrap)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if level:
-        label.setProperty("level", level)
-    if selectable:
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
 
 
 def _arithmetic(explanation: Explanation) -> str:

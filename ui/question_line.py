@@ -6,10 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton, QWidget
 
 from calculator.language import tr
 from ui.flow_layout import FlowLayout
+from ui.hover_text import hover_text
+from ui.plain_label import plain_label
 
 _AROUND = 14
 """Pixels of a question beside its text, in the style sheet."""
@@ -24,8 +26,7 @@ class QuestionLine(QWidget):
         super().__init__()
         self._texts: list[str] = []
         self._line = FlowLayout(self, gap=4, line_gap=2)
-        lead = QLabel(tr("For example:"))
-        lead.setProperty("level", "label")
+        lead = plain_label(tr("For example:"), "label", wraps=False)
         self._line.addWidget(lead)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -65,7 +66,8 @@ class _Question(QPushButton):
     """A question that ends in … where it is longer than its line, and then tells all of it under the mouse."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)
+        super().__init__(text.replace("&", "&&"))  # a single one would underline a letter
+        self._whole = text
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
@@ -75,13 +77,13 @@ class _Question(QPushButton):
     def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802  (Qt's name)
         """The text as far as it fits."""
         super().initStyleOption(option)
-        if self._is_cut:
-            option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self._room)
+        fitting = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self._room)
+        option.text = fitting.replace("&", "&&")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
         """All of it under the mouse, where it is cut."""
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self._is_cut else "")
+        self.setToolTip(hover_text(self._whole) if self._is_cut else "")
 
     @property
     def _room(self) -> int:
@@ -89,4 +91,4 @@ class _Question(QPushButton):
 
     @property
     def _is_cut(self) -> bool:
-        return self.fontMetrics().horizontalAdvance(self.text()) > self._room
+        return self.fontMetrics().horizontalAdvance(self._whole) > self._room

@@ -20,6 +20,7 @@ from tests.ui.using_inputs import child, settle
 from ui import theme
 from ui.charts.curve_chart import CurveChart
 from ui.export import FOOTER, HEADER, MARGIN, draw_picture
+from ui.hover_text import hover_text
 from ui.main_window import MainWindow
 from ui.pages.law import LawPage
 from ui.pages.law_cells import StandingCell, standing_colour
@@ -72,7 +73,7 @@ def test_every_fact_of_every_model_stands_as_the_engine_says(page: LawPage) -> N
             fact = model.fact(key)
             month = "" if fact.month() is None else f"from month {fact.month()}"
             assert cell.texts == (STANDINGS[fact.standing()], value_text(fact), month)
-            assert cell.toolTip() == sentence(model, fact)
+            assert cell.toolTip() == hover_text(sentence(model, fact))
 
 
 def test_the_three_counts_stand_on_top_for_every_model(page: LawPage) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent, QTextLayout
 
 from ui import theme
 from ui.elided_label import ElidedLabel
+from ui.hover_text import hover_text
 
 _STOP = re.compile(r"[,;:] |[，；：、]")
 
@@ -42,7 +43,7 @@ class ChartLabel(ElidedLabel):
         first, rest = self._broken() if self._lines > 1 else ("", self.text())
         metrics = QFontMetrics(self.font())
         last = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self._room or self.width())
-        self.setToolTip(self.text() if last != rest else "")
+        self.setToolTip(hover_text(self.text()) if last != rest else "")
         return f"{first}\n{last}" if first else last
 
     @property

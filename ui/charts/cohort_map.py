@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.charts.chart_label import ChartLabel
@@ -12,6 +12,7 @@ from ui.charts.cohort_drawing import CohortDrawing
 from ui.charts.cohort_painting import BARS, FOOT, CohortPainting
 from ui.charts.copying import Copying
 from ui.hover_text import hover_text
+from ui.plain_label import plain_label
 
 ROW, TALLEST_ROW = 22, 40
 """Pixels of a tier's row, at least and at most."""
@@ -163,9 +164,7 @@ class CohortMap(QWidget):
         self.field = CohortField()
         self.field.setObjectName(f"{name}.field")
         self.field.picked.connect(self.picked)
-        self._empty = QLabel()
-        self._empty.setProperty("level", "secondary")
-        self._empty.setWordWrap(True)
+        self._empty = plain_label(level="secondary")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from calculator.language import tr
 from ui import theme
@@ -27,6 +27,7 @@ from ui.charts.map_key import KEY_WIDTH, MapKey
 from ui.charts.map_painting import MapPainting, width_of_numbers
 from ui.charts.map_raster import raster
 from ui.charts.reading_box import paint_reading
+from ui.plain_label import plain_label
 
 TOP, BOTTOM, SIDE, BEFORE_KEY = 26, 42, 8, 16
 """Pixels around the frame of a map for its axes' titles and numbers, and between it and its key."""
@@ -289,18 +290,10 @@ class HeatMap(QWidget):
         self.field = MapField()
         self.field.setObjectName(f"{name}.field")
         self.field.taken.connect(self.taken)
-        self._empty = QLabel()
-        self._empty.setObjectName(f"{name}.empty")
-        self._empty.setProperty("level", "secondary")
-        self._empty.setWordWrap(True)
+        self._empty = plain_label(level="secondary", name=f"{name}.empty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._notes = QLabel()
-        self._notes.setObjectName(f"{name}.notes")
-        self._notes.setWordWrap(True)
-        self._remarks = QLabel()
-        self._remarks.setObjectName(f"{name}.remarks")
-        self._remarks.setProperty("level", "label")
-        self._remarks.setWordWrap(True)
+        self._notes = plain_label(name=f"{name}.notes")
+        self._remarks = plain_label(level="label", name=f"{name}.remarks")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QGraphicsGridLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QGraphicsGridLayout, QSizePolicy, QVBoxLayout
 
 from ui import theme
+from ui.plain_label import plain_label
 
 _PLACES = {"left": (0, 0), "bottom": (1, 1), "right": (0, 2)}
 TOP_EDGE = 2
@@ -41,10 +42,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no types
             axis.setZValue(0.5)  # over what is drawn, as names may reach into it
             layout.addItem(axis, *_PLACES[edge])
         self.setCentralItem(self._frame)
-        self._words = QLabel()
-        self._words.setObjectName("plot.words")
-        self._words.setProperty("level", "secondary")
-        self._words.setWordWrap(True)
+        self._words = plain_label(level="secondary", name="plot.words")
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.hide()
         middle = QVBoxLayout(self.viewport())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.charts.chart_label import ChartLabel
@@ -15,6 +15,7 @@ from ui.charts.input_name import InputName, name_width, write_name
 from ui.charts.ticks import tick_texts, ticks
 from ui.hover_text import hover_text
 from ui.lettering import text_width
+from ui.plain_label import plain_label
 
 ROW, TALLEST_ROW, AXIS = 22, 30, 22
 """Pixels of a row at least and at most, and of the numbers above the first one."""
@@ -169,7 +170,11 @@ class RowChart(QWidget):
         self.setObjectName(name)
         self.rows = rows
         self.title = ChartLabel()
-        self._empty, self._warning, self._notes = _words("secondary"), _words("warning"), _words("label")
+        self._empty, self._warning, self._notes = (
+            plain_label(level="secondary"),
+            plain_label(level="warning"),
+            plain_label(level="label"),
+        )
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -200,10 +205,3 @@ def picture_height(rows: int, words: Sequence[str]) -> int:
     """Pixels that a picture of so many *rows* of a middling height needs with *words* below."""
     lines = sum(-(-text_width(text, theme.TEXT) // PICTURE_WIDTH) for text in words)
     return 3 * AXIS + rows * (ROW + 4) + lines * (theme.LABEL + GAP)
-
-
-def _words(level: str) -> QLabel:
-    label = QLabel()
-    label.setProperty("level", level)
-    label.setWordWrap(True)
-    return label

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QLabel, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.charts.bars import Bar, Fill, paint_bar, readable_on
@@ -25,6 +25,7 @@ from ui.charts.strip_layout import BAR, COUNTED, LINE, SWATCH, PlacedPart, place
 from ui.charts.strips import Piece, Strip, StripDrawing
 from ui.focus_ring import FocusRing
 from ui.hover_text import hover_text
+from ui.plain_label import plain_label
 
 HEADING, GAP = 16, 6
 """Pixels: the height of a heading, and between two strips."""
@@ -38,10 +39,8 @@ class StripChart(QWidget):
         self.setObjectName(name)
         self.drawing = StripDrawing()
         self.about = ""
-        self.title, self._note, self._empty = ChartLabel(), ChartLabel(theme.LABEL), QLabel()
+        self.title, self._note, self._empty = ChartLabel(), ChartLabel(theme.LABEL), plain_label(level="secondary")
         self._note.setProperty("level", "label")
-        self._empty.setProperty("level", "secondary")
-        self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.strips = Strips()
         layout = QVBoxLayout(self)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from calculator import figures
 from calculator.language import tr
@@ -30,6 +30,7 @@ from ui.charts.ticks import tick_texts, ticks
 from ui.charts.tornado_drawing import TornadoDrawing, TornadoRow
 from ui.hover_text import hover_text
 from ui.lettering import elided, text_width, write
+from ui.plain_label import plain_label
 
 ROW, TALLEST_ROW, AXIS = 22, 40, 22
 """Pixels of a row at least and at most, and of the numbers above the first one."""
@@ -58,9 +59,7 @@ class TornadoChart(QWidget):
         self.bars = TornadoBars()
         self.bars.picked.connect(self.picked)
         self._scroll = _Scroll(self.bars)
-        self._empty = QLabel()
-        self._empty.setProperty("level", "secondary")
-        self._empty.setWordWrap(True)
+        self._empty = plain_label(level="secondary")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         head = QHBoxLayout()
         head.setSpacing(16)

@@ -12,6 +12,8 @@ from ui import theme
 from ui.elided_label import ElidedLabel
 from ui.gallery.entries import Entry
 from ui.gallery.thumbnail import Charts, Thumbnail
+from ui.hover_text import hover_text
+from ui.plain_label import plain_label
 
 WIDTH, HEIGHT = 290, 222
 LINES = 2
@@ -78,13 +80,11 @@ class Card(QFrame):
             self.opened.emit(self.entry.name)
 
     def _sentence(self, entry: Entry) -> QLabel:
-        sentence = QLabel(entry.problem or entry.line)
-        sentence.setWordWrap(True)
-        sentence.setProperty("level", "error" if entry.problem else "label")
+        sentence = plain_label(entry.problem or entry.line, "error" if entry.problem else "label")
         sentence.setFont(theme.font(theme.LABEL))
         sentence.setMaximumHeight(LINES * 17 + 2)
         sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
-        sentence.setToolTip(entry.problem or entry.line)
+        sentence.setToolTip(hover_text(entry.problem or entry.line))
         return sentence
 
     def _places(self, columns: list[str], *, can_add: bool) -> QToolButton:
@@ -98,7 +98,7 @@ class Card(QFrame):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         for place, name in enumerate(columns):
-            action = menu.addAction(tr("in place of {name}").format(name=name))
+            action = menu.addAction(tr("in place of {name}").format(name=name.replace("&", "&&")))
             action.setData(place)
         if can_add:
             menu.addAction(tr("as one column more")).setData(len(columns))

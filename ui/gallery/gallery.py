@@ -23,6 +23,7 @@ from ui.flow_layout import FlowLayout
 from ui.gallery.card import Card
 from ui.gallery.entries import Entry, entries_beside, matching, own_entries, preset_entries, scenario_of, tags_of
 from ui.gallery.thumbnail import charts_of
+from ui.plain_label import plain_label
 from ui.session import Session
 
 SIZE = (952, 740)
@@ -58,8 +59,9 @@ class Gallery(QDialog):
         self._search.setClearButtonEnabled(True)
         self._tags = QButtonGroup(self)
         self._tag = ""
-        self._empty = QLabel(tr("Nothing is called so. The search looks through names, articles and tags."))
-        self._empty.setProperty("level", "secondary")
+        self._empty = plain_label(
+            tr("Nothing is called so. The search looks through names, articles and tags."), "secondary", wraps=False
+        )
         recent = settings.recent_files()
         self._entries = [*preset_entries(), *own_entries(recent)]
         self._rooms: dict[bool, tuple[QLabel, QWidget]] = {}

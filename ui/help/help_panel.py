@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QToolButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from calculator.language import tr
 from ui import theme
 from ui.help.focused_topic import topic_of
 from ui.help.help_view import HelpView
+from ui.plain_label import plain_label
 
 LEAST_WIDTH, WIDTH = 260, 320
 WELCOME = "page.comparison"
@@ -50,8 +50,7 @@ class HelpPanel(QDockWidget):
         self.setTitleBarWidget(QWidget())  # the head below says it in the type of the window
         self.view = HelpView()
         self.view.moved.connect(self._leave_to_guide)
-        name = QLabel(tr("What is in focus"))
-        name.setProperty("level", "heading")
+        name = plain_label(tr("What is in focus"), "heading", wraps=False)
         shut = QToolButton()
         shut.setObjectName("help.close")
         shut.setText("×")

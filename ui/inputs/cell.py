@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from calculator.scenario import Scenario
 from ui.inputs.told_origin import Told
+from ui.plain_label import plain_label
 
 
 class Cell:
@@ -60,8 +61,7 @@ class Cell:
 
 def nothing_here(reason: str) -> Cell:
     """A quiet dash that says on hovering why there is nothing."""
-    dash = QLabel("–")
-    dash.setProperty("level", "secondary")
+    dash = plain_label("–", "secondary", wraps=False)
     dash.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     dash.setContentsMargins(0, 0, 7, 0)
     dash.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

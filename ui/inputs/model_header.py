@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolButton, QWidge
 
 from calculator.language import tr
 from ui import theme
+from ui.hover_text import hover_text
 from ui.inputs.two_tone_text import TwoToneText
 
 _BUTTON = 20
@@ -41,7 +42,7 @@ class ModelHeader(QWidget):
         self._editor: QLineEdit | None = None
         self.setObjectName(f"header.{place}")
         self.setAccessibleName(name)
-        self.setToolTip(f"{name}\n{kind}")
+        self.setToolTip(hover_text(name, kind))
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -122,7 +123,7 @@ class NumberCell(Cell):
     def _set_tooltip(self, state: State, scenario: Scenario) -> None:
         field = self.field
         full = tooltip(scenario, self.place, state.inner, field.parameter, self.spec.unit)
-        field.setToolTip(f"<p style='margin:0 0 4px 0'><i>{state.why}</i></p>{full}" if state.why else full)
+        field.setToolTip(f"<p style='margin:0 0 4px 0'><i>{escape(state.why)}</i></p>{full}" if state.why else full)
 
     def _edit(self, value: float | None) -> None:
         if self._state is not None:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from calculator.language import tr
 from calculator.origin_words import COUNTED_LABELS
@@ -16,6 +16,7 @@ from ui import theme
 from ui.flow_layout import FlowLayout
 from ui.inputs.origin_sign import paint_sign
 from ui.inputs.paths import SHARED
+from ui.plain_label import plain_label
 
 COUNTED: tuple[OriginKind, ...] = tuple(kind for kind in KINDS if kind != "default")
 _HEIGHT, _SIGN, _AIR, _LINE = 18, 9, 2, 15
@@ -122,9 +123,7 @@ class OnlyLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._only = QLabel()
-        self._only.setProperty("level", "label")
-        self._only.setTextFormat(Qt.TextFormat.PlainText)
+        self._only = plain_label(level="label", wraps=False)
         self._only.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.all = QPushButton(tr("Show all"))
         self.all.setObjectName("origins.all")

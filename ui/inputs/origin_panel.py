@@ -21,6 +21,7 @@ from ui.inputs.origin_sign import paint_sign
 from ui.inputs.paths import SHARED, split_path
 from ui.inputs.told_origin import Told, told_of
 from ui.inputs.wording import DISTRIBUTIONS, label_of, origin_line, sentence
+from ui.plain_label import plain_label
 
 _WIDTH = 320
 
@@ -48,16 +49,16 @@ class OriginPanel(QFrame):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(6)
         name = label_of(path)
-        heading = _label(name if place == SHARED else f"{name} · {scenario.models[place].name}")
+        heading = plain_label(name if place == SHARED else f"{name} · {scenario.models[place].name}")
         heading.setFont(theme.font(bold=True))
         column.addWidget(heading)
         line = QHBoxLayout()
         line.setSpacing(6)
         line.addWidget(_Sign(told.origin.kind, place))
-        line.addWidget(_label(f"{value_now(scenario, path)} · {tr(KIND_LABELS[told.origin.kind])}"), 1)
+        line.addWidget(plain_label(f"{value_now(scenario, path)} · {tr(KIND_LABELS[told.origin.kind])}"), 1)
         column.addLayout(line)
         for text, level in _lines(scenario, told):
-            column.addWidget(_label(text, level))
+            column.addWidget(plain_label(text, level))
         self.back = QPushButton(tr("Back to {value}").format(value=told.before))
         self.back.setObjectName("origin.back")
         self.back.setVisible(told.origin.can_go_back)
@@ -150,12 +151,3 @@ class _Sign(QWidget):
         painter = QPainter(self)
         paint_sign(painter, QRectF(self.rect()), self._kind, self._place)
         painter.end()
-
-
-def _label(text: str, level: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if level:
-        label.setProperty("level", level)
-    return label

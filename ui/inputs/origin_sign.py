@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from calculator.origins import OriginKind
 from ui import theme
+from ui.hover_text import hover_text
 from ui.inputs.paths import SHARED
 from ui.inputs.told_origin import Told
 
@@ -91,7 +92,7 @@ class OriginSign(QWidget):
         if told is not None:
             self.kind, self._path = told.origin.kind, told.origin.path
             self.setAccessibleName(told.words)
-            self.setToolTip(told.words)
+            self.setToolTip(hover_text(*told.words.split("\n")))
             self.update()
 
     def lay(self, height: int) -> None:

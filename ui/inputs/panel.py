@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
     QInputDialog,
-    QLabel,
     QScrollArea,
     QTableView,
     QVBoxLayout,
@@ -47,6 +46,7 @@ from ui.inputs.tab_order import keep_tab_order
 from ui.inputs.tier_delegate import TierDelegate
 from ui.inputs.tier_table_model import TierTableModel
 from ui.inputs.wording import label_of, sentence
+from ui.plain_label import plain_label
 
 WIDTH_OF_ONE, WIDTH_OF_THREE = 300, 470
 MOST_COLUMNS = 3
@@ -186,9 +186,7 @@ class InputPanel(QWidget):
         self._head_grid.setContentsMargins(0, 0, 0, 0)
         self._head_grid.setHorizontalSpacing(GAP)
         self._head_grid.setVerticalSpacing(4)
-        self._nothing = QLabel()
-        self._nothing.setProperty("level", "secondary")
-        self._nothing.setWordWrap(True)
+        self._nothing = plain_label(level="secondary")
         self._nothing.setContentsMargins(8, 16, 8, 0)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nothing.setTextFormat(Qt.TextFormat.PlainText)

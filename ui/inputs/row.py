@@ -21,6 +21,7 @@ from ui.inputs.states import AGENT_CAC, CAC
 from ui.inputs.wanted import RowKey
 from ui.inputs.was_line import WasLine
 from ui.inputs.wording import tooltip
+from ui.plain_label import plain_label
 
 GAP = 6
 MakeCell = Callable[[RowSpec, int, Scenario, Requests], Cell]
@@ -193,9 +194,7 @@ class TallRow(Row):
 
 def problem_label(parent: QWidget) -> QLabel:
     """A label for sentences about what is wrong."""
-    label = QLabel(parent)
-    label.setProperty("level", "error")
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_label(level="error")
+    label.setParent(parent)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return label

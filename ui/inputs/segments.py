@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from ui import theme
+from ui.hover_text import hover_text
 
 _IN_A_LINE = 4
 _AIR, _MOST = 8, 140
@@ -22,7 +23,7 @@ class Segment(QAbstractButton):
         super().__init__()
         self.place = place
         self.setText(name)
-        self.setToolTip(name)
+        self.setToolTip(hover_text(name))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

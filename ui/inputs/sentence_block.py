@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from calculator.scenario import Scenario
 from ui.inputs.block import Block
 from ui.inputs.wanted import Wanted
+from ui.plain_label import plain_label
 
 
 class SentenceBlock(Block):
@@ -18,9 +19,7 @@ class SentenceBlock(Block):
         super().__init__()
         self._say = say
         self._places: Sequence[int] = ()
-        self._label = QLabel()
-        self._label.setProperty("level", "label")
-        self._label.setWordWrap(True)
+        self._label = plain_label(level="label")
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from calculator.scenario import Scenario
 from ui.inputs.number_cell import NumberCell
@@ -11,6 +11,7 @@ from ui.inputs.row_spec import RowSpec
 from ui.inputs.scale import Scale
 from ui.inputs.states import State, StateOf
 from ui.inputs.value_slider import ValueSlider
+from ui.plain_label import plain_label
 
 
 class SliderCell(NumberCell):
@@ -25,9 +26,7 @@ class SliderCell(NumberCell):
         self.slider = ValueSlider(Scale.of(spec.parameter), place)
         self.slider.moved.connect(self._drag)
         self.slider.let_go.connect(self._let_go)
-        self.note = QLabel()
-        self.note.setProperty("level", "label")
-        self.note.setWordWrap(True)
+        self.note = plain_label(level="label")
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.note.hide()
         self.column = QVBoxLayout(widget)

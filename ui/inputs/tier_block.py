@@ -9,7 +9,6 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QTableView,
@@ -37,6 +36,7 @@ from ui.inputs.tier_header import NAME_HEIGHT, ROW_HEIGHT, TierHeader
 from ui.inputs.tier_table_model import NAME_ROW, TOLD, TierTableModel
 from ui.inputs.wanted import RowKey, Wanted
 from ui.inputs.wording import sentence
+from ui.plain_label import plain_label
 
 _MARGINS = 16
 _NARROWEST = 58
@@ -55,9 +55,7 @@ class TierBlock(Block):
         self._wanted = Wanted()
         self.table = TierTableModel(requests)
         self.view = self._make_view()
-        self._note = QLabel()
-        self._note.setProperty("level", "label")
-        self._note.setWordWrap(True)
+        self._note = plain_label(level="label")
         self._problem = problem_label(self)
         self._add = self._button(tr("Add a tier below"), self._add_tier)
         self._remove = self._button(tr("Remove this tier"), self._remove_tier)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from calculator.language import tr
 from ui import theme
+from ui.hover_text import hover_text
 
 LINE, _BUTTON = 18, 18
 
@@ -72,7 +73,7 @@ class WasLine(QWidget):
         self.button.setAccessibleName(action)
         self.button.setToolTip(action)
         self.setAccessibleName(self.text)
-        self.setToolTip(self.text)
+        self.setToolTip(hover_text(*self.text.split("\n")))
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """One line, or two."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from calculator.file_differences import file_differences
 from calculator.language import tr
@@ -12,6 +12,7 @@ from calculator.scenario import Scenario
 from ui import theme
 from ui.on_disk.differing_table import DifferingTable
 from ui.pages.pair_table import ROW_HEIGHT
+from ui.plain_label import plain_label
 
 WIDTH, LOWEST, HIGHEST, AROUND = 760, 280, 520, 230
 """Pixels of the dialog, and of what it shows beside the rows of its table."""
@@ -25,9 +26,7 @@ class DifferencesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("What differs"))
         self.resize(WIDTH, LOWEST)
-        self.heading = QLabel()
-        self.heading.setProperty("level", "heading")
-        self.heading.setWordWrap(True)
+        self.heading = plain_label(level="heading")
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(theme.GRID)
         self.buttons.addStretch(1)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from calculator.language import tr
 from ui import theme
 from ui.on_disk.differences_dialog import DifferencesDialog
 from ui.on_disk.file_watch import FileWatch, State
+from ui.plain_label import plain_label
 from ui.problems_dialog import tell
 from ui.session import Session
 
@@ -28,9 +29,7 @@ class DiskBar(QFrame):
         self.setObjectName("disk_bar")
         self.setProperty("notice", "true")
         self._session, self._watch = session, watch
-        self.text = QLabel()
-        self.text.setObjectName("disk_bar.text")
-        self.text.setWordWrap(True)
+        self.text = plain_label(name="disk_bar.text")
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         line = QHBoxLayout(self)

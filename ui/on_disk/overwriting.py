@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from calculator.language import tr
 from ui.on_disk.differences_dialog import DifferencesDialog
 from ui.on_disk.file_watch import FileWatch, State
+from ui.plain_label import plain_label
 from ui.session import Session
 
 
@@ -28,9 +29,7 @@ class OverwriteDialog(DifferencesDialog):
 
     def _furnish(self) -> None:
         self.setWindowTitle(tr("The file was changed by another program"))
-        note = QLabel(tr("Overwriting it loses what stands only on the disk."))
-        note.setProperty("level", "secondary")
-        note.setWordWrap(True)
+        note = plain_label(tr("Overwriting it loses what stands only on the disk."), "secondary")
         self._layout.insertWidget(self._layout.count() - 1, note)
         self.add_button("overwrite", tr("Overwrite"), self._overwrite)
         self.add_button("save_as", tr("Save as…"), self._save_as)

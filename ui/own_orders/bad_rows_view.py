@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
 from calculator.language import tr
 from calculator.orders.bad_rows import BadRows
@@ -16,6 +16,7 @@ from calculator.problems import ScenarioError
 from ui import theme
 from ui.file_dialog import ask_where_to_save
 from ui.own_orders.table import ReadTable
+from ui.plain_label import plain_label
 from ui.problems_dialog import tell
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -28,9 +29,7 @@ class BadRowsView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._orders: Orders | None = None
-        self._words = QLabel()
-        self._words.setObjectName("own.bad.words")
-        self._words.setWordWrap(True)
+        self._words = plain_label(name="own.bad.words")
         self._save = QPushButton(tr("Save them…"))
         self._save.setObjectName("own.bad.save")
         self._save.clicked.connect(self._ask)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from calculator.language import tr
 from calculator.orders.cell import amount_of, day_of, refund_of
@@ -16,6 +16,7 @@ from ui import theme
 from ui.calm_combo_box import CalmComboBox
 from ui.flow_layout import FlowLayout
 from ui.own_orders.table import ReadTable
+from ui.plain_label import plain_label
 
 PREVIEW = 20
 COMBO_WIDTH, PADDING = 138, 20
@@ -44,9 +45,7 @@ class ColumnsView(QWidget):
         policy = choices.sizePolicy()
         policy.setHeightForWidth(True)
         choices.setSizePolicy(policy)
-        self._words = QLabel()
-        self._words.setObjectName("own.columns.words")
-        self._words.setWordWrap(True)
+        self._words = plain_label(name="own.columns.words")
         self.button = QPushButton(tr("Read all orders"))
         self.button.setObjectName("own.read")
         self.button.clicked.connect(self.read)
@@ -94,8 +93,7 @@ class ColumnsView(QWidget):
         column = QVBoxLayout(room)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        label = QLabel(text)
-        label.setProperty("level", "label")
+        label = plain_label(text, "label", wraps=False)
         box = CalmComboBox()
         box.setObjectName(f"own.column.{name}")
         box.setAccessibleName(text)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from calculator.language import tr
 from ui import theme
+from ui.plain_label import plain_label
 
 WIDTH = 560
 
@@ -80,9 +81,6 @@ class DropZone(QWidget):
 
 
 def _label(text: str, level: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
+    label = plain_label(text, level)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    if level:
-        label.setProperty("level", level)
     return label

@@ -26,6 +26,7 @@ from ui import theme
 from ui.calm_combo_box import CalmComboBox
 from ui.charts.curve_chart import CurveChart
 from ui.charts.curves import CurveDrawing
+from ui.plain_label import plain_label
 from ui.switch import Switch
 
 WIDEST_VALUES = 520
@@ -54,8 +55,8 @@ class FitView(QWidget):
         self._values.setHorizontalSpacing(12)
         self._values.setVerticalSpacing(4)
         self._values.setColumnStretch(0, 1)
-        self._warnings = _words("warning", f"{name}.warnings")
-        self._notes = _words("label", f"{name}.notes")
+        self._warnings = _hidden("warning", f"{name}.warnings")
+        self._notes = _hidden("label", f"{name}.notes")
         self.model = CalmComboBox()
         self.model.setObjectName(f"{name}.model")
         self.model.setAccessibleName(tr("Model to put it into"))
@@ -66,8 +67,8 @@ class FitView(QWidget):
         self.use.setObjectName(f"{name}.use")
         self.use.setToolTip(tr("Curve, values, how sure they are and their source; undone with one step"))
         self.use.clicked.connect(self.used)
-        self._source = _words("label", f"{name}.source")
-        self.done = _words("secondary", f"{name}.done")
+        self._source = _hidden("label", f"{name}.source")
+        self.done = _hidden("secondary", f"{name}.done")
         panel = QWidget()
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, theme.GRID, 0)
@@ -189,11 +190,7 @@ def _cell(text: str, *, chosen: bool, left: bool = False) -> QLabel:
     return label
 
 
-def _words(level: str, name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("level", level)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+def _hidden(level: str, name: str) -> QLabel:
+    label = plain_label(level=level, name=name)
     label.hide()
     return label

@@ -25,6 +25,7 @@ from ui.pages import agents_drawings
 from ui.pages.agents_table import AgentsTable, cohort_text, tier_text
 from ui.pages.cohort_account import CohortAccount
 from ui.picture import Picture
+from ui.plain_label import plain_label
 from ui.reading_width import kept_readable
 
 LEAST_CHART, CHART_HEIGHT = 300, 236
@@ -41,7 +42,7 @@ class AgentsResults(QScrollArea):
         super().__init__()
         self.side: AgentsSide | None = None
         self.months_behind = 1
-        self._headline, self._story = _words("agents.headline", "figure"), _words("agents.story", "")
+        self._headline, self._story = _selectable("figure", "agents.headline"), _selectable("", "agents.story")
         self.map = CohortMap("agents.map")
         self.account = CohortAccount()
         self._profits, self._incomes, self._recoveries = (
@@ -50,7 +51,7 @@ class AgentsResults(QScrollArea):
         self._takings = CurveChart("agents.takings")
         self._charts = Multiples(LEAST_CHART, CHART_HEIGHT)
         self._table = AgentsTable()
-        self._caveats = _words("agents.caveats", "label")
+        self._caveats = _selectable("label", "agents.caveats")
         self._copy = QPushButton(tr("Copy numbers"))
         self._copy.setObjectName("agents.copy")
         self._copy.setToolTip(tr("Copies the table and every joining month, for a spreadsheet."))
@@ -117,16 +118,15 @@ class AgentsResults(QScrollArea):
         self._top.setSpacing(2 * theme.GRID)
         self._top.addWidget(self.map, 1)
         self._top.addWidget(self.account)
-        self._of_stock, self._of_sources, self._of_recovery = (_words("", "label") for _ in range(3))
+        self._of_stock, self._of_sources, self._of_recovery = (_selectable("label") for _ in range(3))
         self._charts.show_charts([
             _sheet(self._profits, self._of_stock), _sheet(self._incomes, self._of_sources),
-            _sheet(self._takings, _words("", "label")), _sheet(self._recoveries, self._of_recovery),
+            _sheet(self._takings, _selectable("label")), _sheet(self._recoveries, self._of_recovery),
         ])  # fmt: skip
         self._numbers = QWidget()
         line = QHBoxLayout(self._numbers)
         line.setContentsMargins(0, theme.GRID, 0, 0)
-        heading = QLabel(tr("The numbers"))
-        heading.setProperty("level", "heading")
+        heading = plain_label(tr("The numbers"), "heading", wraps=False)
         line.addWidget(heading)
         line.addStretch(1)
         line.addWidget(self._copy)
@@ -196,7 +196,7 @@ def overviews(sides: Sequence[AgentsSide], months_behind: int) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(3 * theme.GRID)
     for side in sides:
-        name = _words("", "heading")
+        name = _selectable("heading")
         name.setText(side.name)
         if len(sides) > 1:
             layout.addWidget(name)
@@ -210,7 +210,7 @@ def overview(side: AgentsSide, months_behind: int) -> QWidget:
     layout = QVBoxLayout(sheet)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(theme.GRID)
-    first, rest = _words("", "figure"), _words("", "")
+    first, rest = _selectable("figure"), _selectable("")
     first.setText(headline(side, months_behind))
     rest.setText(paragraph(story(side, months_behind)))
     layout.addWidget(first)
@@ -229,7 +229,7 @@ def overview(side: AgentsSide, months_behind: int) -> QWidget:
                 line.addWidget(each, 1)
             lines.addLayout(line)
         layout.addLayout(lines)
-    notes = _words("", "label")
+    notes = _selectable("label")
     notes.setText("\n".join(caveats(side)) if side.tiers else "")
     layout.addWidget(notes)
     return sheet
@@ -265,7 +265,7 @@ def _recoveries(side: AgentsSide, months_behind: int) -> QWidget:
 
 
 def _bars(drawing: Drawing, said: str) -> QWidget:
-    chart, words = Chart("picture"), _words("", "label")
+    chart, words = Chart("picture"), _selectable("label")
     _show(chart, drawing, words, said)
     return _sheet(chart, words)
 
@@ -305,11 +305,5 @@ def _recovery_words() -> str:
     return tr("share of joiners who had back all they paid in · in the bar: months after which half had")
 
 
-def _words(name: str, level: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("level", level)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
+def _selectable(level: str, name: str = "") -> QLabel:
+    return plain_label(level=level, name=name, selectable=True)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import math
-from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from calculator.agents_side import AgentsSide
 from calculator.agents_words import people
@@ -17,6 +16,7 @@ from calculator.value import HALF_A_FEN
 from ui import theme
 from ui.charts.curve_chart import CurveChart
 from ui.pages.agents_drawings import balance
+from ui.plain_label import plain_label
 
 BALANCE_HEIGHT = 150
 
@@ -27,15 +27,9 @@ class CohortAccount(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("agents.account")
-        self._who, self._profit, self._words = QLabel(), QLabel(), QLabel()
-        another = QLabel(tr("One joiner's account · click a cell for another"))
-        another.setProperty("level", "label")
-        another.setWordWrap(True)
-        self._who.setProperty("level", "heading")
-        self._who.setWordWrap(True)
-        self._profit.setProperty("level", "figure")
-        self._words.setProperty("level", "secondary")
-        self._words.setWordWrap(True)
+        another = plain_label(tr("One joiner's account · click a cell for another"), "label")
+        self._who, self._words = plain_label(level="heading"), plain_label(level="secondary")
+        self._profit = plain_label(level="figure", wraps=False)
         self._lines = QGridLayout()
         self._lines.setHorizontalSpacing(theme.GRID)
         self._lines.setVerticalSpacing(2)
@@ -90,8 +84,7 @@ class CohortAccount(QWidget):
                 widget.deleteLater()
         for row, (name, value) in enumerate(lines):
             for column, text in enumerate((name, value)):
-                label = QLabel(escape(text))
-                label.setProperty("level", "secondary" if column == 0 or name.startswith(" ") else "")
+                label = plain_label(text, "secondary" if column == 0 or name.startswith(" ") else "", wraps=False)
                 side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
                 label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
                 self._lines.addWidget(label, row, column)

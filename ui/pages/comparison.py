@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from calculator.language import tr
 from calculator.result import ModelResult
@@ -22,6 +22,7 @@ from ui.charts.margin import margin_drawing
 from ui.figure_strip import FigureStrip
 from ui.foot_line import FootLine
 from ui.mode_line import ModeLine
+from ui.plain_label import plain_label
 from ui.session import Session
 
 COLUMN = 236
@@ -120,8 +121,7 @@ class ComparisonPage(QWidget):
         line = QHBoxLayout(heading)
         line.setContentsMargins(0, 4, 0, 0)
         line.setSpacing(16)
-        label = QLabel(text)
-        label.setProperty("level", "heading")
+        label = plain_label(text, "heading", wraps=False)
         line.addWidget(label)
         line.addWidget(legend)
         line.addStretch(1)

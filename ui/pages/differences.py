@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from calculator import preset_file
 from calculator.figures import percent
@@ -26,6 +26,7 @@ from ui.file_dialog import ask_where_to_save
 from ui.pages.page import Page
 from ui.pages.pair_table import ROW_HEIGHT, PairRow, PairTable
 from ui.picture import Picture
+from ui.plain_label import plain_label
 from ui.problems_dialog import tell
 from ui.reading_width import kept_readable
 from ui.session import Session
@@ -58,13 +59,8 @@ class DifferencesPage(Page):
         self.everything.setObjectName("differences.everything")
         self._copy = _button("differences.copy", tr("Copy numbers"))
         self._export = _button("differences.export", tr("Export CSV…"))
-        self._head = QLabel()
-        self._head.setProperty("level", "heading")
-        self._head.setWordWrap(True)
-        self._sources = QLabel()
-        self._sources.setObjectName("differences.sources")
-        self._sources.setProperty("level", "secondary")
-        self._sources.setWordWrap(True)
+        self._head = plain_label(level="heading")
+        self._sources = plain_label(level="secondary", name="differences.sources")
         self.inputs = PairTable("differences.inputs", tr("Inputs of both models"))
         self.results = PairTable("differences.results", tr("Results of both models"))
         self._tables = _beside(self.inputs, self.results)
@@ -126,8 +122,7 @@ class DifferencesPage(Page):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.GRID)
         line.addWidget(self.left)
-        beside = QLabel(tr("beside"))
-        beside.setProperty("level", "secondary")
+        beside = plain_label(tr("beside"), "secondary", wraps=False)
         line.addWidget(beside)
         line.addWidget(self.right)
         line.addStretch(1)
@@ -262,8 +257,7 @@ def _drawn(found: SideBySide) -> QWidget:
     same = found.left.scenario is found.right.scenario
     _fill(inputs, results, found, [found.left.place, found.right.place if same else None])
     sheet = QWidget()
-    head = QLabel(_headline(found))
-    head.setProperty("level", "heading")
+    head = plain_label(_headline(found), "heading", wraps=False)
     layout = QVBoxLayout(sheet)
     layout.addWidget(head)
     layout.addWidget(_beside(inputs, results), 1)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from calculator.flows import Flows
 from calculator.language import tr
@@ -25,6 +25,7 @@ from ui.charts.strip_chart import StripChart
 from ui.charts.worth_bars import worth_bars
 from ui.elided_label import ElidedLabel
 from ui.pages.month_marks import marks_meaning
+from ui.plain_label import plain_label
 
 ROWS = ("goods", "money", "channel", "books", "worth")
 COLUMN, IN_SIGHT = 236, 3
@@ -180,8 +181,7 @@ def _heading(row: str, note: QWidget, control: QWidget | None) -> QWidget:
     line = QHBoxLayout(heading)
     line.setContentsMargins(0, 4, 0, 0)
     line.setSpacing(2 * theme.GRID)
-    label = QLabel(heading_of(row))
-    label.setProperty("level", "heading")
+    label = plain_label(heading_of(row), "heading", wraps=False)
     note.setObjectName(f"note.{row}")
     note.setProperty("level", "label")
     line.addWidget(label)

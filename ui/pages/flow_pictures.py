@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from calculator.flows import Flows
 from calculator.language import tr
@@ -25,6 +25,7 @@ from ui.pages.flow_charts import (
 )
 from ui.pages.model_names import ModelNames
 from ui.picture import Picture
+from ui.plain_label import plain_label
 
 COLUMN, AROUND = 400, 40
 ALL_HEIGHT = 1010
@@ -71,8 +72,7 @@ def _one(row: str, flows: Flows, place: int, view: FlowView, marks: Sequence[Mil
     chart.setMaximumHeight(16_777_215)
     chart.setMinimumHeight(min(BARS_HEIGHT, ONE[row][1] - 40))
     show(chart, row, flows, place, view, marks)
-    note = QLabel(note_of(row))
-    note.setProperty("level", "label")
+    note = plain_label(note_of(row), "label", wraps=False)
     sheet = QWidget()
     layout = QVBoxLayout(sheet)
     layout.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from calculator.amounts import unit_at
@@ -32,6 +32,7 @@ from ui.metric_picker import MetricPicker
 from ui.pages.page import Page
 from ui.parameter_picker import ParameterPicker
 from ui.picture import Picture
+from ui.plain_label import plain_label
 from ui.question_line import QuestionLine
 from ui.session import Session
 from ui.shown_value import shown_value
@@ -77,9 +78,8 @@ class GoalPage(Page):
         self.target = _field("goal.target", tr("Target"))
         self.low = _field("goal.low", tr("Lowest value to try"))
         self.high = _field("goal.high", tr("Highest value to try"))
-        self._units = {field: _label() for field in (self.target, self.high)}
-        self._problem = _label("error")
-        self._problem.setObjectName("goal.problem")
+        self._units = {field: plain_label(level="secondary", wraps=False) for field in (self.target, self.high)}
+        self._problem = plain_label(level="error", name="goal.problem", wraps=False)
         self.answers = _Answers()
         self.chart = CurveChart("chart.goal")
         self._lay_out()
@@ -265,13 +265,8 @@ class _Answers(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._answer = _label("heading")
-        self._answer.setObjectName("goal.answer")
-        self._rest = _label("secondary")
-        self._rest.setObjectName("goal.rest")
-        for label in (self._answer, self._rest):
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._answer = plain_label(level="heading", name="goal.answer", selectable=True)
+        self._rest = plain_label(level="secondary", name="goal.rest", selectable=True)
         self._buttons = QWidget()
         self._line = FlowLayout(self._buttons)
         layout = QVBoxLayout(self)
@@ -383,13 +378,6 @@ def _field(name: str, meaning: str) -> NumberField:
     field.setObjectName(name)
     field.setAccessibleName(meaning)
     return field
-
-
-def _label(level: str = "secondary") -> QLabel:
-    label = QLabel()
-    label.setProperty("level", level)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
 
 
 def _beside(field: QWidget, unit: QWidget) -> QWidget:

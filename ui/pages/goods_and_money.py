@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from calculator.flows import Flows, flows_of
 from calculator.language import tr
@@ -21,6 +21,7 @@ from ui.pages.model_names import ModelNames
 from ui.pages.month_marks import month_marks
 from ui.pages.page import Page
 from ui.picture import Picture
+from ui.plain_label import plain_label
 from ui.reading_width import kept_readable
 from ui.session import Session
 from ui.switch import Switch
@@ -47,8 +48,7 @@ class GoodsAndMoneyPage(Page):
         self.table = FlowTable()
         self._copy = QPushButton(tr("Copy all numbers, every month too"))
         self._copy.setObjectName("flows.copy")
-        self._waiting = QLabel(tr("The first results are being computed."))
-        self._waiting.setProperty("level", "secondary")
+        self._waiting = plain_label(tr("The first results are being computed."), "secondary", wraps=False)
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._found: dict[int, Flows] = {}
         self._marks: dict[int, tuple[Milestone, ...]] = {}
@@ -118,8 +118,7 @@ class GoodsAndMoneyPage(Page):
         numbers = QWidget()
         below = QVBoxLayout(numbers)
         below.setContentsMargins(2 * theme.GRID, theme.GRID, theme.GRID, 0)
-        heading = QLabel(tr("The numbers"))
-        heading.setProperty("level", "heading")
+        heading = plain_label(tr("The numbers"), "heading", wraps=False)
         below.addWidget(heading)
         below.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
         below.addLayout(kept_readable(self.table))

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from calculator.language import tr
 from calculator.law import Exposures, exposures
@@ -21,6 +21,7 @@ from ui.clipboard import copy_lines
 from ui.pages.law_panel import LEAST_MODEL, MOST_LEFT, LawBody, LawHeader, LawSheet, ModelScroll
 from ui.pages.page import Page
 from ui.picture import Picture
+from ui.plain_label import plain_label
 from ui.reading_width import READING_WIDTH, kept_readable
 from ui.session import Session
 
@@ -43,8 +44,8 @@ class LawPage(Page):
         super().__init__(session)
         self._found: Exposures | None = None
         self._waiting: Choices | None = None
-        self._head = _words(head(), "law.head", "warning")
-        self._as_of = _words(as_of(), "law.as_of", "label")
+        self._head = plain_label(head(), "warning", name="law.head")
+        self._as_of = plain_label(as_of(), "label", name="law.as_of")
         self._table = _button("law.copy_table", tr("Copy table"))
         self._text = _button("law.copy_text", tr("Copy text"))
         self._all = _button("law.all", tr("Open all"))
@@ -169,14 +170,6 @@ def _sheet(found: Exposures, opened: frozenset[str]) -> QWidget:
 
 def _found(scenario: Scenario, known: Result | None, _: object) -> Exposures:
     return exposures(simulate(scenario, known=known))
-
-
-def _words(text: str, name: str, level: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setProperty("level", level)
-    label.setWordWrap(True)
-    return label
 
 
 def _button(name: str, text: str) -> QPushButton:

@@ -11,6 +11,7 @@ from calculator.law import BELOW, NEAR, NOT_APPLICABLE, OVER, STANDINGS, Exposur
 from calculator.law.sentences import sentence
 from calculator.law.words import month_text, threshold_text, title, value_text
 from ui import theme
+from ui.hover_text import hover_text
 from ui.lettering import elided, text_width
 
 HEIGHT, SIGN, INDENT = 44, 9, 18
@@ -32,7 +33,7 @@ class FactHead(QAbstractButton):
         self._line = f"{threshold_text(fact.rule)} · {fact.rule.short}"
         self.setAccessibleName(f"{self._title}: {self._line}")
         self.setAccessibleDescription(tr("Opens the numbers of every model, the rule and its sources"))
-        self.setToolTip(f"{self._title}\n{threshold_text(fact.rule)} · {fact.rule.article}")
+        self.setToolTip(hover_text(self._title, f"{threshold_text(fact.rule)} · {fact.rule.article}"))
         theme.CHOICE.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
@@ -82,7 +83,7 @@ class StandingCell(QWidget):
         words = [text for text in self.texts if text]
         self.setAccessibleName(tr("{name}: {value}").format(name=exposure.name, value=tr(", ").join(words)))
         self.setAccessibleDescription(sentence(exposure, fact))
-        self.setToolTip(sentence(exposure, fact))
+        self.setToolTip(hover_text(sentence(exposure, fact)))
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802  (Qt's name)

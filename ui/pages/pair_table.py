@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from ui import theme
 from ui.clipboard import copy_lines
+from ui.hover_text import hover_text
 from ui.lettering import text_width
 from ui.reading_table import for_reading
 
@@ -68,7 +69,7 @@ class PairTable(QTableWidget):
             colour = colours[column] if column < len(colours) else None
             if colour is not None:
                 item.setForeground(colour)
-            item.setToolTip(heading)
+            item.setToolTip(hover_text(heading))
             self.setHorizontalHeaderItem(column, item)
         for number, row in enumerate(self._rows):
             self._fill(number, row)
@@ -109,7 +110,7 @@ class PairTable(QTableWidget):
     def _fill(self, number: int, row: PairRow) -> None:
         colours = theme.current()
         name = QTableWidgetItem(row.name)
-        name.setToolTip(row.meaning or row.name)
+        name.setToolTip(hover_text(row.meaning or row.name))
         self.setItem(number, 0, name)
         if not row.cells:
             self.setSpan(number, 0, 1, self.columnCount())
@@ -122,7 +123,7 @@ class PairTable(QTableWidget):
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setForeground(QColor(colours.ink if row.differs else colours.secondary))
             item.setFont(theme.font())
-            item.setToolTip(text)
+            item.setToolTip(hover_text(text))
             self.setItem(number, column, item)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)

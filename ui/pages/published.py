@@ -25,6 +25,7 @@ from ui.pages.page import Page
 from ui.pages.published_details import PublishedDetails
 from ui.pages.published_rows import Columns, PublishedRow, SectionHead
 from ui.picture import Picture
+from ui.plain_label import plain_label
 from ui.problems_dialog import tell
 from ui.reading_width import READING_WIDTH, kept_readable
 from ui.session import Session
@@ -59,7 +60,7 @@ class PublishedPage(Page):
             self.kinds.addItem(tr(KIND_WORDS[kind]), kind)
         self._copy = _button("published.copy", tr("Copy numbers"))
         self._export = _button("published.export", tr("Export CSV…"))
-        self._meaning = _label("", "secondary")
+        self._meaning = plain_label("", "secondary")
         self._counts = QHBoxLayout()
         self._content = QVBoxLayout()
         self._lay_out()
@@ -147,7 +148,7 @@ class PublishedPage(Page):
     def _take(self, found: Verification) -> None:
         self._found = found
         for figure, words, is_missed in counts(found):
-            number = _label(figure, "figure")
+            number = plain_label(figure, "figure")
             self._counts.addWidget(_count(number, words), 1)
             self._missed += [number] if is_missed else []
         self._recolour()
@@ -216,11 +217,11 @@ class PublishedPage(Page):
 
     def _add_omitted(self, found: Verification) -> None:
         """What is published but not checked, and why."""
-        head = _label(tr("Published, but not checked"), "heading")
+        head = plain_label(tr("Published, but not checked"), "heading")
         head.setContentsMargins(0, 3 * theme.GRID, 0, theme.GRID)
         self._content.addWidget(head)
         for each in found.data.omitted:
-            name, reason = QLabel(str(each.name)), _label(str(each.reason), "secondary")
+            name, reason = QLabel(str(each.name)), plain_label(str(each.reason), "secondary")
             name.setWordWrap(True)
             reason.setContentsMargins(0, 0, 0, theme.GRID + 2)
             self._content.addWidget(name)
@@ -289,16 +290,9 @@ def _count(number: QLabel, words: str) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(2)
     layout.addWidget(number)
-    layout.addWidget(_label(words, "secondary"))
+    layout.addWidget(plain_label(words, "secondary"))
     layout.addStretch(1)
     return box
-
-
-def _label(text: str, level: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("level", level)
-    label.setWordWrap(True)
-    return label
 
 
 def _button(name: str, text: str) -> QPushButton:

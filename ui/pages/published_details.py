@@ -10,6 +10,7 @@ from calculator.published import Published, Verified
 from calculator.published.words import MEANINGS, tolerance_text, value_texts
 from ui import theme
 from ui.pages.published_rows import LEFT, headings
+from ui.plain_label import plain_label
 
 NAMES = 132
 """Pixels of the words before each part."""
@@ -39,8 +40,7 @@ class PublishedDetails(QFrame):
 
     def _say(self, name: str, text: str) -> None:
         if text:
-            label = QLabel(text)
-            label.setWordWrap(True)
+            label = plain_label(text)
             flags = Qt.TextInteractionFlag
             label.setTextInteractionFlags(flags.TextSelectableByMouse)
             self._add_line(name, label)
@@ -48,8 +48,7 @@ class PublishedDetails(QFrame):
     def _add_line(self, name: str, widget: QWidget, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop) -> None:
         line = QHBoxLayout()
         line.setSpacing(theme.GRID)
-        called = QLabel(name)
-        called.setProperty("level", "secondary")
+        called = plain_label(name, "secondary", wraps=False)
         called.setFixedWidth(NAMES)
         line.addWidget(called, 0, side)
         line.addWidget(widget, 1)

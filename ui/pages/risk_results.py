@@ -22,6 +22,7 @@ from ui.pages.risk_reading import Reading
 from ui.pages.risk_table import RiskTable
 from ui.pages.risk_words import chances_of, draws_sentence, losing_sentence, wish
 from ui.picture import Picture
+from ui.plain_label import plain_label
 
 LEAST_CHART, FAN_HEIGHT, LOSING_HEIGHT, RUNNING_HEIGHT = 220, 220, 210, 200
 HIGHEST_BEST = 320
@@ -37,10 +38,7 @@ class RiskResults(QScrollArea):
         self._draws = ElidedLabel()
         self._draws.setObjectName("risk.shown")
         self._draws.setProperty("level", "secondary")
-        self._nothing = QLabel()
-        self._nothing.setObjectName("risk.nothing")
-        self._nothing.setProperty("level", "secondary")
-        self._nothing.setWordWrap(True)
+        self._nothing = plain_label(level="secondary", name="risk.nothing")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._best, self._spread = Chart("risk.best"), SpreadChart("risk.spread")
         self._fans = Multiples(LEAST_CHART, FAN_HEIGHT)
@@ -283,17 +281,13 @@ def _fan_heading() -> str:
 
 
 def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("level", "heading")
+    label = plain_label(text, "heading", wraps=False)
     label.setContentsMargins(0, theme.GRID, 0, 0)
     return label
 
 
 def _legend(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("level", "label")
-    label.setWordWrap(True)
-    return label
+    return plain_label(text, "label")
 
 
 def _sentences(name: str) -> QLabel:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpinBox, QWidget
 
 from calculator.language import tr
 from ui import theme
 from ui.calm_combo_box import CalmComboBox
 from ui.pages.risk_words import METHOD_MEANINGS, METHODS, about
+from ui.plain_label import plain_label
 
 QUICK = 2**11
 """Draws that are made at once, without being asked for."""
@@ -45,11 +46,8 @@ class RiskSettings(QWidget):
         self._seed.setFixedSize(64, 26)
         self._run = QPushButton(tr("Run"))
         self._run.setObjectName("risk.run")
-        self._time = QLabel()
-        self._time.setObjectName("risk.time")
-        self._time.setProperty("level", "label")
-        seed = QLabel(tr("Seed"))
-        seed.setProperty("level", "label")
+        self._time = plain_label(level="label", name="risk.time", wraps=False)
+        seed = plain_label(tr("Seed"), "label", wraps=False)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.GRID)

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -31,8 +31,10 @@ from ui.calm_combo_box import CalmComboBox
 from ui.pages.statement_model import Column
 from ui.pages.statement_table import StatementTable
 from ui.picture import Picture
+from ui.plain_label import plain_label
 from ui.reading_width import kept_readable
 from ui.session import Session
+from ui.swatch import swatch
 from ui.switch import Switch
 
 Amounts = dict[tuple[str, str], Array]
@@ -132,8 +134,7 @@ class StatementPage(QWidget):
         bar.addWidget(self._shares)
         bar.addStretch(1)
         bar.addWidget(self._message)
-        unit = QLabel(tr("in ¥, costs with a minus"))
-        unit.setProperty("level", "label")
+        unit = plain_label(tr("in ¥, costs with a minus"), "label", wraps=False)
         bar.addWidget(unit)
         bar.addWidget(self._export)
         layout = QVBoxLayout(self)
@@ -171,7 +172,7 @@ class StatementPage(QWidget):
 
     def _colour_models(self) -> None:
         for place in range(self._model.count()):
-            self._model.setItemIcon(place, _swatch(theme.current().model(place)))
+            self._model.setItemIcon(place, swatch(theme.current().model(place)))
 
     @property
     def _is_monthly(self) -> bool:
@@ -260,12 +261,3 @@ def _lines(model: ModelResult) -> Amounts:
     lines = {(side, key): values[:, 0] for side in sides for key, values in statement(model, side).items()}
     nothing = np.zeros(len(model.months["leads"]))
     return lines if len(sides) > 1 else {**lines, ("agents", "consumer_sales"): nothing}
-
-
-def _swatch(colour: QColor) -> QIcon:
-    pixmap = QPixmap(QSize(10, 10))
-    pixmap.fill(QColor("transparent"))
-    painter = QPainter(pixmap)
-    painter.fillRect(0, 0, 4, 10, colour)
-    painter.end()
-    return QIcon(pixmap)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from calculator.language import tr
 from calculator.metric import Metric
@@ -20,6 +20,7 @@ from ui.charts.indices_drawing import FIRST, IndicesDrawing, indices_drawing
 from ui.charts.rows import PICTURE_WIDTH, picture_height
 from ui.job_line import JobLine
 from ui.picture import Picture
+from ui.plain_label import plain_label
 
 
 class VarianceView(QWidget):
@@ -35,10 +36,7 @@ class VarianceView(QWidget):
         self.chart = IndicesChart("chart.variance")
         self._question: tuple[Scenario, Metric] | None = None
         self._found: Indices | None = None
-        self._words = QLabel()
-        self._words.setObjectName("variance.words")
-        self._words.setProperty("level", "secondary")
-        self._words.setWordWrap(True)
+        self._words = plain_label(level="secondary", name="variance.words")
         self._compute = QPushButton(tr("Compute"))
         self._compute.setObjectName("variance.compute")
         layout = QVBoxLayout(self)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from calculator.scenario import Scenario
 from ui import theme
 from ui.elided_label import ElidedLabel
 from ui.on_disk.differing_table import DifferingTable
+from ui.plain_label import plain_label
 from ui.recovery.folder import LATER, OPEN, Leftover
 from ui.recovery.unsaved import Unsaved
 from ui.switch import Switch
@@ -109,9 +109,8 @@ class LeftoverCard(QFrame):
             self._show.setText(tr("Show differences") if self._table.isHidden() else tr("Hide differences"))
 
     def _say(self, text: str, level: str = "secondary") -> None:
-        label = QLabel(text) if level == "error" else ElidedLabel(text)
+        label = plain_label(text) if level == "error" else ElidedLabel(text)
         label.setProperty("level", level)
-        label.setWordWrap(level == "error")
         self._room.addWidget(label)
 
 
@@ -122,12 +121,8 @@ class RecoveryDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Unsaved changes were kept"))
         self.resize(*SIZE)
-        title = QLabel(tr("Tierwise did not close properly last time. Your unsaved changes were kept."))
-        title.setProperty("level", "heading")
-        title.setWordWrap(True)
-        note = QLabel(tr("Choose what becomes of each. Nothing is deleted before you continue."))
-        note.setProperty("level", "secondary")
-        note.setWordWrap(True)
+        title = plain_label(tr("Tierwise did not close properly last time. Your unsaved changes were kept."), "heading")
+        note = plain_label(tr("Choose what becomes of each. Nothing is deleted before you continue."), "secondary")
         self.cards = [LeftoverCard(leftover, number) for number, leftover in enumerate(leftovers)]
         column = QWidget()
         room = QVBoxLayout(column)

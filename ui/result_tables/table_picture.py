@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from calculator.language import tr
 from calculator.result_tables import Column, ResultTable, Rows
 from calculator.table_rows import Order
 from ui import theme
 from ui.picture import Picture
+from ui.plain_label import plain_label
 from ui.result_tables.cells import Cells
 from ui.result_tables.grid import ROW_HEIGHT, Grid
 from ui.result_tables.totals import TotalsGrid
@@ -49,8 +50,11 @@ class _Sheet(QWidget):
             view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._grid.cells.show(table, shown, columns)
         self._grid.arrange(order, widths)
-        self._rest = QLabel(tr("The first {count} of {all} rows").format(count=f"{len(shown):,}", all=f"{len(rows):,}"))
-        self._rest.setProperty("level", "label")
+        self._rest = plain_label(
+            tr("The first {count} of {all} rows").format(count=f"{len(shown):,}", all=f"{len(rows):,}"),
+            "label",
+            wraps=False,
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from calculator.language import tr
 from calculator.result_tables import Column, Numbers, ResultTable, Rows, Words
 from calculator.table_rows import Order, totals
 from ui import theme
+from ui.plain_label import plain_label
 from ui.result_tables.cells import Cells
 from ui.result_tables.grid import ROW_HEIGHT, Grid
 
@@ -29,8 +30,7 @@ class TotalsGrid(QWidget):
         self.grid.setObjectName("tables.totals")
         self.grid.heads.hide()
         self.grid.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        name = QLabel(tr("Totals of the rows shown"))
-        name.setProperty("level", "label")
+        name = plain_label(tr("Totals of the rows shown"), "label", wraps=False)
         self.grid.setAccessibleName(name.text())
         self._room = QVBoxLayout(self)
         self._room.setSpacing(4)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from calculator.axis import parameter_name
 from calculator.language import tr
@@ -18,6 +18,7 @@ from ui.inputs.number_field import NumberField
 from ui.inputs.parameter_choices import ParameterChoice, parameter_choices
 from ui.inputs.wording import sentence
 from ui.parameter_picker import ParameterPicker
+from ui.plain_label import plain_label
 from ui.uncertainty.entries import entries
 
 _CORRELATION = Parameter("", "", "", low=-1.0, high=1.0, slider=(-1.0, 1.0))
@@ -40,10 +41,7 @@ class CorrelationRows(QWidget):
         self._fields: dict[str, NumberField] = {}
         self._removers: dict[str, QPushButton] = {}
         self._rows = QWidget()
-        self._problem = QLabel()
-        self._problem.setObjectName("correlation.problem")
-        self._problem.setProperty("level", "error")
-        self._problem.setWordWrap(True)
+        self._problem = plain_label(level="error", name="correlation.problem")
         self._problem.hide()
         self.add = ParameterPicker(scenario, "correlation.add", caption=tr("Add a correlation…"), offer=self._offered)
         self.add.changed.connect(self._ask)

@@ -18,6 +18,7 @@ from ui.calm_combo_box import CalmComboBox
 from ui.inputs.number_field import NumberField
 from ui.inputs.units import shown_unit
 from ui.inputs.wording import DISTRIBUTIONS, sentence
+from ui.plain_label import plain_label
 from ui.uncertainty.distribution_table import (
     BY_POINTS,
     KIND_MEANINGS,
@@ -57,9 +58,7 @@ class DistributionForm(QWidget):
             self._kind.setItemData(self._kind.count() - 1, tr(KIND_MEANINGS[kind]), Qt.ItemDataRole.ToolTipRole)
         self._way = _combo("uncertainty.way", tr("Given"))
         self._way.addItems([tr(way) for way in WAYS])
-        self._meaning = QLabel()
-        self._meaning.setWordWrap(True)
-        self._meaning.setProperty("level", "label")
+        self._meaning = plain_label(level="label")
         self._kind.activated.connect(self._convert)
         self._way.activated.connect(self._convert)
         layout = QVBoxLayout(self)
@@ -135,13 +134,11 @@ class DistributionForm(QWidget):
             field.edited.connect(self._take)
             field.problem_changed.connect(self._show_problem)
             self._fields[key], self._problems[key] = field, problem
-            label = QLabel(tr(LABELS[key]))
-            label.setWordWrap(True)
+            label = plain_label(tr(LABELS[key]))
             grid.addWidget(label, 2 * number, 0)
             grid.addWidget(field, 2 * number, 1)
             if key != "values":
-                unit = QLabel(_unit(entry, key))
-                unit.setProperty("level", "label")
+                unit = plain_label(_unit(entry, key), "label", wraps=False)
                 grid.addWidget(unit, 2 * number, 2)
             grid.addWidget(problem, 2 * number + 1, 0, 1, 3)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from calculator import figures
 from calculator.axis import parameter_at, parameter_name
@@ -20,6 +20,7 @@ from ui.inputs.parameter_choices import EVERY, EVERY_PLACE
 from ui.inputs.search_field import SearchField
 from ui.inputs.wording import allowed
 from ui.parameter_picker import ParameterPicker
+from ui.plain_label import plain_label
 from ui.uncertainty.changes import with_correlation, with_distribution, without, without_correlation
 from ui.uncertainty.correlation_rows import CorrelationRows
 from ui.uncertainty.density_chart import DensityChart
@@ -56,8 +57,7 @@ class UncertaintyEditor(QWidget):
         self.search.textChanged.connect(self.list.look_for)
         self.add = ParameterPicker(scenario, "uncertainty.add", caption=tr("Make a value uncertain…"))
         self.add.changed.connect(self._add)
-        self._nothing = QLabel()
-        self._nothing.setWordWrap(True)
+        self._nothing = plain_label()
         self._nothing.setContentsMargins(12, 4, 12, 0)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nothing.setProperty("level", "secondary")
@@ -86,21 +86,16 @@ class UncertaintyEditor(QWidget):
     # --- parts --------------------------------------------------------------------------------
 
     def _build_form(self, scenario: Scenario) -> None:
-        self._title, self._where = QLabel(), QLabel()
-        self._title.setProperty("level", "heading")
-        self._where.setProperty("level", "secondary")
+        self._title, self._where = plain_label(level="heading"), plain_label(level="secondary")
         self._chart = DensityChart()
-        self._points, self._note = QLabel(), QLabel()
-        self._points.setProperty("level", "secondary")
-        self._note.setProperty("level", "warning")
+        self._points, self._note = plain_label(level="secondary"), plain_label(level="warning")
         self.form = DistributionForm()
         self.form.edited.connect(self._take_distribution)
         self.correlations = CorrelationRows(scenario)
         self.correlations.added.connect(self._add_correlation)
         self.correlations.edited.connect(self._correlate)
         self.correlations.removed.connect(self._remove_correlation)
-        together = QLabel(tr("Moves together with"))
-        together.setProperty("level", "heading")
+        together = plain_label(tr("Moves together with"), "heading", wraps=False)
         self._remove = QPushButton(tr("Make it certain"))
         self._remove.setObjectName("uncertainty.remove")
         self._remove.setToolTip(tr("Takes the distribution away; the value itself stays."))
@@ -109,8 +104,6 @@ class UncertaintyEditor(QWidget):
         layout = QVBoxLayout(self._form)
         layout.setContentsMargins(12, 0, 12, 8)
         layout.setSpacing(6)
-        for label in (self._title, self._where, self._points, self._note):
-            label.setWordWrap(True)
         for widget in (self._title, self._where, self._chart, self._points, self._note, self.form):
             layout.addWidget(widget)
         layout.addSpacing(8)
