@@ -51,7 +51,7 @@ def disagreements(got: Columns, wanted: Columns, noise: float = 0.0) -> Iterator
     got, wanted = unpaid | got, unpaid | wanted
     for name in sorted(got.keys() ^ wanted.keys()):
         yield f"{name} is {'missing' if name in wanted else 'not wanted'}"
-    largest = {name: float(np.nanmax(np.abs(cells))) for name, cells in wanted.items()}
+    largest = {name: float(np.max(np.abs(cells[np.isfinite(cells)]), initial=0.0)) for name, cells in wanted.items()}
     most_paid = max((largest[name] for name in unpaid), default=0.0)
     nothing = noise * max(largest.values())
     for name in sorted(got.keys() & wanted.keys()):
