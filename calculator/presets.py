@@ -134,7 +134,11 @@ def _english(name: str) -> dict[str, str]:
 
 @cache
 def _translations(file: str) -> dict[str, str]:
-    translations: dict[str, str] = tomllib.loads(read_text(folder() / "english" / f"{file}.toml"))["text"]
+    try:
+        written = read_text(folder() / "english" / f"{file}.toml")
+    except ScenarioError as error:  # the preset itself has a file of the same name
+        raise error.in_file(f"english/{file}.toml") from None
+    translations: dict[str, str] = tomllib.loads(written)["text"]
     return translations
 
 

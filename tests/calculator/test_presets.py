@@ -2,9 +2,11 @@
 
 import itertools
 import re
+import shutil
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -145,6 +147,24 @@ def test_english_is_kept_for_the_texts_of_a_preset_or_of_several_and_no_other(na
 
 def test_every_file_of_english_belongs_to_a_preset() -> None:
     assert {file.stem for file in (presets.folder() / "english").iterdir()} == {"shared", *NAMES}
+
+
+def test_a_preset_without_its_file_of_english_says_that_this_is_the_file_it_lacks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(presets.folder(), tmp_path, dirs_exist_ok=True)
+    (tmp_path / "english" / f"{NAMES[1]}.toml").unlink()
+    monkeypatch.setattr(presets, "folder", lambda: tmp_path)
+    read = (presets._catalogue, presets._cards, presets._english, presets._translations)
+    for kept in read:
+        kept.cache_clear()
+    try:
+        for ask in (presets.catalogue, lambda: load_preset(NAMES[1])):
+            with pytest.raises(ScenarioError, match=f"^english/{NAMES[1]}.toml: there is no such file$"):
+                ask()
+    finally:
+        for kept in read:
+            kept.cache_clear()
 
 
 @pytest.mark.parametrize(("spoken", "mention"), [("zh", "预设“([^”]+)”"), ("en", "presets? “([^”]+)”")])
