@@ -1,4 +1,7 @@
-"""The people of the channel: recruiting and leaving (steps 1 and 7)."""
+"""The people of the channel: recruiting and leaving (steps 1 and 7).
+
+The symbols are explained in :mod:`calculator.inputs`, the steps at :func:`calculator.simulate.play`.
+"""
 
 from __future__ import annotations
 

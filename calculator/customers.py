@@ -1,4 +1,7 @@
-"""Leads, first purchases, retention and orders: steps 2 to 4 of a month."""
+"""Leads, first purchases, retention and orders: steps 2 to 4 of a month.
+
+The symbols are explained in :mod:`calculator.inputs`, the steps at :func:`calculator.simulate.play`.
+"""
 
 from __future__ import annotations
 

@@ -3,6 +3,8 @@
 ``StockedGoods`` moves them down a ladder of agents who buy and hold stock; ``PlatformGoods``
 ships them from the brand (``commission`` and ``direct``). Both show the same quantities of the
 month: arrays of (tiers, draws), the brand's of (draws,).
+
+The symbols are explained in :mod:`calculator.inputs`, the steps at :func:`calculator.simulate.play`.
 """
 
 from __future__ import annotations

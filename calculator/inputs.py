@@ -3,6 +3,47 @@
 A value that no draw touches stays a plain number; a drawn one is an array of (draws,). Values
 of tiers are arrays of (tiers, 1) or (tiers, draws), top tier first. NumPy's broadcasting makes
 the two the same to everything that computes with them.
+
+The symbols of the model as docstrings use them, each with the field that holds it, of :class:`Inputs` where
+no other class is named. Tier k is counted from 1, the top; t and τ are months, j the months since a first order.
+
+    T     months computed: ``months``
+    i     discount rate, share/month: ``discount_rate``
+    L     months that a customer's value is counted: ``ltv_months``
+    c     cost of a unit to the brand, ¥: ``unit_cost``
+    u     units per order: ``product.units_per_order``
+    P     what consumers pay for a unit, ¥: ``consumer_price``
+    φ     factor on γ and ν at this price, 1 at the reference price: ``response``
+    ε     how strongly demand reacts to price: ``price_response`` of the file's section ``price``
+    γ     share of pool and leads that first buys in a month: ``acquisition.conversion_rate`` as the file has
+          it, ``conversion_rate`` at this price
+    γ∞    share of leads that ever buys, by the file's γ: ``eventual_conversion``
+    δ     share of the others that is lost in a month: ``acquisition.lead_loss_rate``
+    s     part of the market not yet reached: ``Customers.agent_leads_share``
+    R     share of first buyers that ever buys again: ``retention.repurchase_rate``
+    ν     orders/month of a buyer who stays: ``retention.orders_per_month`` as the file has it,
+          ``orders_per_month`` at this price
+    ν′    the file's ν, at most 1
+    r     share of buyers that stays from month to month: :func:`calculator.customers.monthly_survival`
+    α, β  shapes of the shifted beta-geometric curve: ``retention.alpha``, ``retention.beta``
+    S(j)  share of first buyers still there after j months: :func:`calculator.customers.survival`
+    o_j   orders of a customer in month j, 1 in month 0 and ν later: in :class:`calculator.value.Lifetime`
+    D     demand of the month, units: the *demand* of ``goods.move``
+    ϱ     share of units sold that comes back: ``costs.return_rate``
+    a     share of returns that can be sold again: ``costs.resalable_share``
+    θ     share of tax in what consumers pay: ``tax_share``
+    g     cost of a community member, ¥/month: ``group_cost``
+    p_k   what tier k pays for a unit, ¥: ``tier_prices``; p the same of the tier in question
+    q     units that a joiner must order: ``tiers.opening_order``
+    m     units/month that every other agent must order: ``tiers.minimum_order``
+    w     cover, months of the forecast: ``tiers.cover_months``; w₀ the brand's: ``costs.brand_cover_months``
+    h_k   leads/month that an agent finds: ``tiers.contacts_per_month``
+    x_k   weight of an agent in the split of demand: ``tiers.retail_weight``
+    χ     share of agents that leaves in a month: ``tiers.churn_rate``
+    N_k   agents after recruiting: ``Agents.now``; with m those before it: ``Agents.opening``
+    J     joiners of the month: ``Agents.joiners``
+    S_k   stock of a tier, units: ``StockedGoods.stock``; S₀ the brand's: ``brand_stock`` of both kinds of goods
+    F     forecast, units/month: mean of a tier's latest demand; F₀ of the brand's: :class:`calculator.goods.Forecast`
 """
 
 from __future__ import annotations

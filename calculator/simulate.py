@@ -96,7 +96,25 @@ def _is_same(scenario: Scenario, known: Result, place: int, *, detail: bool) -> 
 def play(inputs: Inputs, *, detail: bool, room: dict[str, Array] | None = None) -> Record:
     """Play all months of one model and keep what its results are made of.
 
-    Quantities first (people, customers, goods), then the money they cause.
+    A month has eight steps; docstrings elsewhere name them by these numbers:
+
+    1. recruit: who joins as an agent (``Agents.recruit``, ``pay_for_entry``)
+    2. leads: who is reached (``Customers.attract``, ``pay_for_acquisition``)
+    3. convert: which of them buy for the first time (``Customers.convert``)
+    4. order: who still buys, and how many orders all place (``Customers.order``, ``Agents.own_orders``)
+    5. goods: ordered, made, sold, returned (``goods.move``, ``pay_for_goods``)
+    6. community and fixed cost (``pay_for_community``)
+    7. leave: agents, with their share of the stock (``Agents.leave``, ``goods.leave``, ``pay_for_leaving``)
+    8. holding: what closing stock costs (``pay_for_holding``)
+
+    Quantities come first: money follows from them, and none of them waits for money. Steps 1 to 5 and 7
+    move people and goods in that order; then all eight are paid in theirs. So step 7 runs before step 6 is paid:
+    step 6 moves nothing, and no payment before step 7 looks at the agents and stock that step 7 changes.
+
+    The order matters where a step needs an earlier one: joiners find leads and order in their first month
+    (1 before 2 and 5), leads can buy in the month in which they come (2 before 3), word of mouth is that of
+    last month's buyers (2 before 4), goods serve this month's orders (4 before 5), leavers share what is left
+    after them (5 before 7), and holding is paid for what stays with agents and brand (7 before 8).
     """
     customers, agents = Customers(inputs), Agents(inputs)
     goods = StockedGoods(inputs) if inputs.kind == "stocked" else PlatformGoods(inputs)

@@ -1,6 +1,7 @@
 """What it all comes to: contributions, customer value, acquisition cost, payback, and who loses.
 
-Amounts are ¥, arrays are (draws,) or (tiers, draws). A ratio without meaning is NaN.
+Amounts are ¥, arrays are (draws,) or (tiers, draws). A ratio without meaning is NaN. The symbols are
+explained in :mod:`calculator.inputs`.
 """
 
 from __future__ import annotations
@@ -204,6 +205,21 @@ def summary(
 
 
 def _volumes(inputs: Inputs, record: Record) -> dict[str, Array]:
+    """People and goods over the horizon, each (draws,); Σ is over months, and over tiers where there are any.
+
+    ``consumer_price`` = P and ``gmv`` = P·units sold, in ¥; ``orders``, ``new_customers``, ``leads`` and
+    ``units_made`` are sums of the months. ``sell_through`` = units sold and not sent back. ``commission`` and
+    ``direct``: ``sell_in`` = ``sell_through``, no stock of agents; ``commission``: ``own_use_share`` = own
+    use / units sold. ``stocked``, in units unless said otherwise:
+
+    ``sell_in`` = Σ what the brand delivers
+    taken = ``sell_in`` − bought back from leavers
+    ``stranded_share`` = 1 − (``sell_through`` + scrapped + liquidated) / taken, scrapped = ϱ·(1−a)·units sold
+    ``own_use_share`` = own use / taken
+    ``channel_stock`` = Σ_k S_k at the end; ``channel_stock_value`` = Σ_k p_k·S_k, ¥
+    ``channel_stock_months`` = ``channel_stock`` / mean sell-through of the last 3 months
+    ``dead_stock`` = what leavers took along, neither bought back nor liquidated
+    """
     nothing, missing = np.zeros(inputs.draws), np.full(inputs.draws, np.nan)
     through, sold, costs = record.total("sell_through"), units_sold(inputs, record), inputs.costs
     row = {
@@ -239,6 +255,21 @@ def _volumes(inputs: Inputs, record: Record) -> dict[str, Array]:
 
 
 def _customer_value(inputs: Inputs, record: Record, life: Lifetime, brand: Array, tiers: Array) -> dict[str, Array]:
+    """What a customer is worth and what winning one costs, ¥ unless said otherwise, each (draws,).
+
+    *brand* and *tiers* are contributions per unit sold; new = Σ_t new customers.
+
+    ``orders_per_customer`` = Σ_{j<L} S(j)·o_j, orders
+    ``ltv_brand`` = brand·u·Σ_{j<L} S(j)(1+i)^−j·o_j − g·Σ_{j<L} S(j)(1+i)^−j
+    ``ltv`` = ``ltv_brand`` + Σ_k tiers_k·u·Σ_{j<L} S(j)(1+i)^−j·o_j
+    ``cac_media`` = monthly budget·its months / new; ``cac_referral`` = reward·referred leads / new
+    ``cac_pool`` = g·Σ_t pool_t / new
+    ``blended_cac`` = the three together
+    ``full_cac`` = ``blended_cac`` + agent_cac·γ∞·leads by agents / new
+    ``ltv_to_cac`` = ``ltv_brand`` / ``blended_cac``, ``ltv_to_full_cac`` = ``ltv`` / ``full_cac``, ratios
+    ``ltv_less_cac`` = ``ltv_brand`` − ``blended_cac``
+    ``payback_months``: :meth:`Lifetime.payback_months` of brand·u per order, g per month and ``blended_cac``
+    """
     units, acquisition = inputs.product.units_per_order, inputs.acquisition
     new = record.total("new_customers")
     ltv_brand = brand * units * life.discounted_orders - inputs.group_cost * life.discounted_months
@@ -274,6 +305,16 @@ def deposits_held(inputs: Inputs, record: Record) -> Array:
 
 
 def _brand_money(inputs: Inputs, record: Record) -> dict[str, Array]:
+    """The brand's money over the horizon, ¥ unless said otherwise, each (draws,); flow_t is its cash flow of month t.
+
+    ``brand_cash`` = Σ_t flow_t
+    ``deposits_held`` = Σ_k deposit_k·agents of tier k at the end
+    ``brand_profit`` = ``brand_cash`` − ``deposits_held``
+    ``brand_npv`` = Σ_t flow_t·(1+i)^−t − ``deposits_held``·(1+i)^−T
+    ``peak_cash_need`` = max(0, −min_t Σ_{τ≤t} flow_τ)
+    ``return_on_peak_cash`` = ``brand_profit`` / ``peak_cash_need``, a ratio
+    ``break_even_month`` = first month from which Σ_{τ≤t} flow_τ stays ≥ 0; NaN if it ends below
+    """
     flows = record.by_month("brand_cash_flow")
     months = np.arange(1, inputs.months + 1)[:, None]
     discount = (1 + np.asarray(inputs.discount_rate)) ** -months
@@ -298,6 +339,16 @@ def _brand_money(inputs: Inputs, record: Record) -> dict[str, Array]:
 
 
 def _channel_money(inputs: Inputs, record: Record, lost: Losing) -> dict[str, Array]:
+    """The agents' money and number, ¥ unless said otherwise, each (draws,); 0, or NaN for ratios, without tiers.
+
+    ``channel_cash`` = Σ_t Σ_k cash flow of tier k
+    ``channel_profit`` = ``channel_cash`` + deposits of the agents at the end
+    ``channel_profit_with_stock`` = ``channel_profit`` + Σ_k p_k·S_k at the end (no stock but where ``stocked``)
+    ``commission_paid`` = Σ_t Σ_k commissions (0 where ``stocked``)
+    ``agents_ever`` = Σ_t Σ_k J, people; ``agents_now`` = those left at the end
+    ``profit_per_joiner`` = ``channel_profit`` / ``agents_ever``
+    ``losing_share``, ``losing_share_12`` = ``share`` and ``early`` of :class:`Losing`
+    """
     nothing, missing = np.zeros(inputs.draws), np.full(inputs.draws, np.nan)
     names = ("channel_cash", "channel_profit", "channel_profit_with_stock", "agents_ever", "agents_now")
     row = dict.fromkeys((*names, "commission_paid"), nothing)
