@@ -108,13 +108,14 @@ def play(inputs: Inputs, *, detail: bool, room: dict[str, Array] | None = None) 
     8. holding: what closing stock costs (``pay_for_holding``)
 
     Quantities come first: money follows from them, and none of them waits for money. Steps 1 to 5 and 7
-    move people and goods in that order; then all eight are paid in theirs. So step 7 runs before step 6 is paid:
-    step 6 moves nothing, and no payment before step 7 looks at the agents and stock that step 7 changes.
+    move people and goods in that order; then all payments follow in the order of the steps. So step 7 runs
+    before step 6 is paid: step 6 moves nothing, and no payment before step 7 looks at the agents and stock that
+    step 7 changes.
 
     The order matters where a step needs an earlier one: joiners find leads and order in their first month
     (1 before 2 and 5), leads can buy in the month in which they come (2 before 3), word of mouth is that of
-    last month's buyers (2 before 4), goods serve this month's orders (4 before 5), leavers share what is left
-    after them (5 before 7), and holding is paid for what stays with agents and brand (7 before 8).
+    last month's buyers (2 before 4), goods serve this month's orders (4 before 5), leavers take their share
+    of what was not sold (5 before 7), and holding is paid for what stays with agents and brand (7 before 8).
     """
     customers, agents = Customers(inputs), Agents(inputs)
     goods = StockedGoods(inputs) if inputs.kind == "stocked" else PlatformGoods(inputs)
