@@ -2020,8 +2020,8 @@
         <translation>无起点金额</translation>
     </message>
     <message>
-        <source>30 people and 3 levels, both</source>
-        <translation>30 人且 3 级，同时</translation>
+        <source>{people} and {levels}, both</source>
+        <translation>{people}且 {levels}，同时</translation>
     </message>
     <message>
         <source>{amount} or more</source>

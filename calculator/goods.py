@@ -172,7 +172,7 @@ class PlatformGoods:
         self.brand_stock = self.made = self.total_sold = np.zeros(inputs.draws)
         self.total_returned = self.total_resalable = self.total_sold
         self.sold = self.own_use = self.commission = np.zeros((inputs.tier_count, inputs.draws))
-        self._forecast = Forecast(inputs.channel.smoothing_months if inputs.kind == "commission" else 3)
+        self._forecast = Forecast(inputs.channel.smoothing_months)
         self._covers = "brand_cover_months" in inputs.uses
         self._commissionable = inputs.consumer_price * (1 - inputs.costs.return_rate) * inputs.channel.attribution
 

@@ -1,6 +1,6 @@
 """Who pays whom, for what: the money of every step of a month.
 
-Every payment is posted once, from one account to another, so the money of all accounts always
+Every payment is posted from one account to another, so the money of all accounts always
 adds up to zero. Accounts are the brand, the tiers of agents, consumers and the outside world.
 """
 
@@ -16,6 +16,8 @@ from calculator.inputs import Array, Inputs, Value
 from calculator.language import QT_TRANSLATE_NOOP
 
 BRAND, TIERS, CONSUMERS, OUTSIDE = "brand", "tiers", "consumers", "outside"
+_OTHERS = (CONSUMERS, OUTSIDE)
+"""Accounts whose cash nobody keeps."""
 
 JOIN_FEE = QT_TRANSLATE_NOOP("Ledger", "join fee")
 JOINING_GIFT = QT_TRANSLATE_NOOP("Ledger", "joining gift")
@@ -71,7 +73,7 @@ class Ledger:
     def post(self, payer: Account, payee: Account, reason: str, amount: Value) -> None:
         """*payer* pays *amount* to *payee*: (draws,), or (tiers, draws) where one of them is ``tiers``.
 
-        A payment is posted once a month, everything due for its reason in one amount.
+        What is posted twice in a month for one reason adds up.
         """
         if payer == BRAND:
             if payee == TIERS:
@@ -83,16 +85,18 @@ class Ledger:
                 self._from_brand -= amount
             else:
                 self.tiers -= amount
-        elif payee == BRAND:
+        elif payee == BRAND and payer in _OTHERS:
             self.brand += amount
-        else:
+        elif payee == TIERS and payer in _OTHERS:
             self.tiers += amount
+        else:
+            raise ValueError(f"{payer!r} pays {payee!r}: one of them must be the brand or the tiers")
         if self._detail:
             key = (payer, payee, reason)
             if key not in self.payments:
                 shape = self._shape if TIERS in (payer, payee) else self._shape[1:]
                 self.payments[key] = np.zeros((self._months, *shape))
-            self.payments[key][self._month - 1] = amount
+            self.payments[key][self._month - 1] += amount
 
     def supply(self, purchases: Array, sales: Array, brand_sales: Array) -> None:
         """Goods go down the ladder: tiers pay for their *purchases* and are paid for their *sales*."""

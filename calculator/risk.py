@@ -184,9 +184,12 @@ def risk(
     the usual ``if __name__ == "__main__"``). A stop leaves the draws that are done.
 
     Raises :class:`ScenarioError` where nothing is uncertain, for more draws than fit into memory, and
-    for the first draw that breaks a rule between parameters, with its number.
+    for the first draw that breaks a rule between parameters, with its number; ``ValueError`` for *columns*
+    that there are none of.
     """
     _check(scenario, count, method, seed)
+    if unknown := set(columns) - set(SUMMARY):
+        raise ValueError(f"no columns of the summary: {', '.join(sorted(unknown))}")
     kept = tuple(SUMMARY) if count <= ALL_COLUMNS_UP_TO else tuple(dict.fromkeys((*DECIDING, *columns)))
     Sampler(scenario, method, seed)  # tells what cannot be drawn before anything is begun
     places = range(len(scenario.models))

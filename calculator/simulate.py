@@ -42,14 +42,16 @@ def simulate(
     *draws* maps full parameter paths (``models.0.acquisition.cac``, ``models.*.price.value``,
     ``product.unit_cost``, ``months``) to arrays of one length (draws,); the result then has that
     many draws. Without, there is one. ``detail=False`` computes the summary only, many times
-    faster for many draws; ``chances=True`` adds what a look at risks needs besides
+    faster for many draws; ``chances=True`` then adds what a look at risks needs besides
     (:attr:`ModelResult.chances`). Models that are the same in an earlier single run, *known*, are taken
     from there.
 
     Raises :class:`ScenarioError` for a path that does not exist, a value out of bounds, or a draw
     that breaks a rule between parameters (with its number); ``ValueError`` for draws of several
-    lengths.
+    lengths, and for chances with detail or of what is known.
     """
+    if chances and (detail or known is not None):
+        raise ValueError("chances are what a run without detail adds to its summary")
     arrays, count = checked(scenario, draws or {})
     models = [
         known.models[place]

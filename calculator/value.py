@@ -13,6 +13,7 @@ import numpy as np
 from calculator.customers import survival
 from calculator.goods import left_behind
 from calculator.inputs import Array, Inputs, Value
+from calculator.outcomes import SUMMARY
 from calculator.record import Record
 
 TINY = 1e-6
@@ -368,19 +369,6 @@ def _channel_money(inputs: Inputs, record: Record, lost: Losing) -> dict[str, Ar
     row["profit_per_joiner"] = ratio(row["channel_profit"], row["agents_ever"])
     row["losing_share"], row["losing_share_12"] = lost.share, lost.early
     return row
-
-
-SUMMARY = (
-    "consumer_price", "orders", "gmv", "new_customers", "leads", "units_made", "sell_in", "sell_through",
-    "stranded_share", "own_use_share", "channel_stock", "channel_stock_value", "channel_stock_months",
-    "dead_stock", "orders_per_customer", "ltv", "ltv_brand", "cac_media", "cac_referral", "cac_pool",
-    "blended_cac", "full_cac", "ltv_to_cac", "ltv_less_cac", "ltv_to_full_cac", "payback_months",
-    "brand_cash", "deposits_held", "brand_profit", "channel_cash", "channel_profit",
-    "channel_profit_with_stock", "system_cash", "brand_npv", "peak_cash_need", "return_on_peak_cash",
-    "break_even_month", "agents_ever", "agents_now", "profit_per_joiner", "losing_share",
-    "losing_share_12", "commission_paid",
-)  # fmt: skip
-"""The columns of the summary, in their order."""
 
 
 def price_split(inputs: Inputs, record: Record, brand: Array, tiers: Array) -> dict[str, Array]:

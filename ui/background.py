@@ -46,8 +46,8 @@ class _Job:
     interpreter that whoever destroys it may hold.
     """
 
-    def __init__(self, number: int, function: Callable[[Tell], Any], owner: Background) -> None:
-        self.may_go_on = True
+    def __init__(self, number: int, function: Callable[[Tell], Any], owner: Background, *, may_go_on: bool) -> None:
+        self.may_go_on = may_go_on
         self._number, self._function = number, function
         self._owner = ref(owner)
         self._last = 0.0
@@ -117,6 +117,7 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._newest = self._running = 0
+        self._is_stopped = False
         self._waiting: Callable[[Tell], Any] | None = None
         self._current = _Current()
         self.destroyed.connect(self._current.stop)
@@ -128,6 +129,7 @@ class Background(QObject):
     def work(self, function: Callable[[Tell], Any]) -> None:
         """Run *function* soon, which tells how far it is and hears whether to go on; what ran before hears: no."""
         self._newest += 1
+        self._is_stopped = False
         if self._running:
             self._current.stop()
             self._waiting = function
@@ -147,14 +149,15 @@ class Background(QObject):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def stop_running(self) -> None:
-        """Tell the job that it need not go on: what it has by then is delivered, what waits is forgotten."""
-        self._waiting = None
+        """Tell the newest job, at its beginning if it still waits, that it need not go on: what it has is delivered."""
+        self._is_stopped = True
         self._current.stop()
 
     def forget(self) -> None:
         """Let no outcome of what was asked for so far be delivered."""
         self._newest += 1
-        self.stop_running()
+        self._waiting = None
+        self._current.stop()
 
     def stop(self) -> None:
         """Forget everything asked for and wait for the thread to end."""
@@ -174,9 +177,9 @@ class Background(QObject):
             self._start(waiting)
         elif number == self._newest:
             (self.done if error is None else self.failed).emit(outcome if error is None else error)
-            if error is not None and not isinstance(error, ScenarioError):
-                sys.excepthook(type(error), error, error.__traceback__)
+        if error is not None and not isinstance(error, ScenarioError):
+            sys.excepthook(type(error), error, error.__traceback__)
 
     def _start(self, function: Callable[[Tell], Any]) -> None:
-        self._current.job = _Job(self._newest, function, self)
+        self._current.job = _Job(self._newest, function, self, may_go_on=not self._is_stopped)
         self._running = self._newest  # not where the system has no thread to give

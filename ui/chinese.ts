@@ -568,6 +568,10 @@ per unit that reached a consumer</source>
         <translation>重做</translation>
     </message>
     <message>
+        <source>Find an input</source>
+        <translation>查找参数</translation>
+    </message>
+    <message>
         <source>Copy column</source>
         <translation>复制列</translation>
     </message>

@@ -126,8 +126,9 @@ class Documents(QObject):
 
 
 def is_untouched(session: Session) -> bool:
-    """Whether *session* shows a preset, or nothing of one's own, as it came: nothing would be lost with it."""
-    return session.origin.path is None and not session.is_changed and not session.undo_stack.count()
+    """Whether *session* shows a preset as it came: nothing would be lost with it."""
+    is_of_nobody = session.origin.path is None and bool(session.origin.preset)
+    return is_of_nobody and not session.is_changed and not session.undo_stack.count()
 
 
 def name_of(session: Session) -> str:

@@ -80,6 +80,7 @@ def open_the_rest(window: MainWindow) -> None:
     skipped = []
     for name in settings.open_scenarios():
         if name == _name(first):
+            window.documents.move(0, len(window.documents.sessions) - 1)
             continue
         try:
             window.documents.add(Session(*read(name)))

@@ -211,6 +211,7 @@ class MainWindow(QMainWindow):
             action.setShortcuts(keys)
             edit.addAction(action)
         edit.addSeparator()
+        self._add(edit, tr("Find an input"), self._find_input, QKeySequence.StandardKey.Find)
         self._add(edit, tr("Copy column"), self._copy_column, QKeySequence("Ctrl+Shift+C"))
         self._add(edit, tr("Paste column"), self._paste_column, QKeySequence("Ctrl+Shift+V"))
         view = bar.addMenu(tr("&View"))
@@ -350,6 +351,10 @@ class MainWindow(QMainWindow):
             from ui.report_action import ask_and_save_report
 
             ask_and_save_report(self.session, self)
+
+    def _find_input(self) -> None:
+        if self.inputs is not None:
+            self.inputs.focus_search()
 
     def _copy_column(self) -> None:
         self.workspace.copy_column()

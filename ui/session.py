@@ -159,9 +159,10 @@ class Session(QObject):
         preset_file.save(path, text)
         self.origin, self.saved, self.is_held = Origin(path.stem, path, text), self.scenario, True
         self.previous = self._before_last_edit = None
-        self.undo_stack.setClean()
+        self.undo_stack.setClean()  # a drag that goes on after it is a step of its own
         self.origin_changed.emit()
-        self.result_changed.emit()
+        if self.result is not None and self.result.scenario is self.scenario:
+            self.result_changed.emit()
 
     def hold(self, *, is_held: bool) -> None:
         """Hear whether what was last opened or saved can still be had."""
@@ -196,9 +197,13 @@ class _Edit(QUndoCommand):
         super().__init__()
         self._session, self._before, self._gesture, self._name = session, before, gesture, name
         self.after = after
+        self._is_done = False
         self.call()
 
     def redo(self) -> None:
+        if self._is_done:  # the first time it is the edit itself
+            self._session.end_gesture()
+        self._is_done = True
         self._session.show(self.after)
 
     def undo(self) -> None:

@@ -53,7 +53,8 @@ def threshold_text(rule: Rule) -> str:
     if rule.comparison == ANY:
         return tr("any amount")
     if rule.unit == "counts":
-        return tr("30 people and 3 levels, both")
+        both = [quantity(law().rules[name].threshold, name) for name in ("people", "levels")]
+        return tr("{people} and {levels}, both").format(people=both[0], levels=both[1])
     words = tr("{amount} or more") if rule.comparison == AT_LEAST else tr("more than {amount}")
     return words.format(amount=quantity(rule.threshold, rule.unit))
 

@@ -248,7 +248,7 @@ def _days_of_one_form(cells: Sequence[Any]) -> NDArray[np.int64] | None:
     if set(map(type, cells)) <= {date, datetime}:
         return np.fromiter(map(date.toordinal, cells), np.int64, len(cells)) - EPOCH
     try:
-        if not set(map(len, cells)) <= _ISO_LENGTHS:
+        if not (set(map(len, cells)) <= _ISO_LENGTHS and {cell[4] for cell in cells} <= {"-", "/"}):
             return None
         written = [cell.replace("/", "-") for cell in cells] if "/" in cells[0] else list(cells)
         return np.array(written, "M8[s]").astype("M8[D]").astype(np.int64)

@@ -219,3 +219,11 @@ def test_what_no_number_can_hold_is_no_matter_for_the_other_draws(scenario: Scen
     both = calculator.simulate(scenario, {f"models.1.{path}": [1e-308, usual, 1e308]}, detail=False).models[1]
     alone = calculator.simulate(scenario, detail=False).models[1]
     assert both.summary["brand_profit"][1] == pytest.approx(alone.summary["brand_profit"][0])
+
+
+def test_chances_are_refused_where_there_would_be_none() -> None:
+    scenario = calculator.load_preset()
+    with pytest.raises(ValueError, match="without detail"):
+        calculator.simulate(scenario, chances=True)
+    with pytest.raises(ValueError, match="without detail"):
+        calculator.simulate(scenario, detail=False, chances=True, known=calculator.simulate(scenario))

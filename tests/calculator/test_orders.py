@@ -59,6 +59,7 @@ def days(orders: Any) -> list[str]:
         "Jan 31, 2024 9:05 AM",
         "31 January 2024",
         "1706673600000",
+        "1706673600",
     ],
 )
 def test_a_day_is_read_in_every_form_that_shops_export(cell: Any) -> None:
@@ -159,6 +160,13 @@ def test_every_encoding_and_delimiter_gives_the_same_orders(tmp_path: Path, enco
     assert orders.customers == 2
     assert sorted(orders.amount) == [10, 20, 30]
     assert days(orders) == ["2024-01-05", "2024-01-06", "2024-02-01"]
+
+
+def test_a_column_of_unix_times_is_a_column_of_days(tmp_path: Path) -> None:
+    stamps = [1706659200 + 86_400 * day for day in range(40)]
+    rows = [f"{number},customer{number:04},{stamp},19.9" for number, stamp in enumerate(stamps)]
+    orders = read(written(tmp_path, table(*rows)))
+    assert orders.day.tolist() == [date(2024, 1, 31).toordinal() - EPOCH + day for day in range(40)]
 
 
 def test_a_workbook_is_read_with_its_own_days_and_numbers(tmp_path: Path) -> None:

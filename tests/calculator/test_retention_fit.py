@@ -178,3 +178,7 @@ def test_a_yearly_series_gives_a_monthly_curve_through_the_same_years() -> None:
 def test_what_is_no_survival_series_is_refused(values: list[float]) -> None:
     with pytest.raises(ScenarioError):
         survival_series(values)
+
+
+def test_a_period_in_which_nobody_is_lost_is_part_of_a_series() -> None:
+    assert survival_series([1, 0.8, 0.8, 0.5]).shares.tolist() == [1, 0.8, 0.8, 0.5]

@@ -259,3 +259,8 @@ def test_the_table_has_a_row_for_every_model_and_figure() -> None:
     assert row["mean"] == found.spread(LEAD).mean
     assert row["p50"] == found.spread(LEAD).percentiles[50]
     assert len(found.frame) == len(found.models[0])
+
+
+def test_a_column_that_there_is_none_of_is_refused() -> None:
+    with pytest.raises(ValueError, match="no columns of the summary: nonsense"):
+        risk(load_preset(), 64, columns=("brand_profit", "nonsense"))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import ui.__main__  # adds the window's catalogue
-from calculator import language, load_preset
+from calculator import language, load_preset, presets
 from ui import theme
 from ui.garbage import GarbageCollection
 from ui.main_window import MainWindow
@@ -60,7 +60,7 @@ def nothing_left(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def session(qapp: QApplication) -> Iterator[Session]:
     """The default comparison, computed."""
-    opened = Session(load_preset(), Origin("Three models"))
+    opened = Session(load_preset(), Origin("Three models", preset=presets.DEFAULT))
     opened.wait()
     yield opened
     opened.close()

@@ -70,6 +70,44 @@ def test_a_job_stopped_by_its_user_delivers_what_it_has(background: Background, 
     assert not background.is_busy
 
 
+def test_a_job_stopped_before_it_began_delivers_the_least_it_can(background: Background) -> None:
+    seen, may_end = outcomes(background), threading.Event()
+
+    def busy(_: Tell) -> int:
+        may_end.wait()
+        return -1
+
+    def least(tell: Tell) -> int:
+        return 9 if tell(0.5) else 1
+
+    background.work(busy)
+    background.work(least)
+    background.stop_running()
+    may_end.set()
+    background.wait()
+    assert seen == [1]
+    background.work(least)
+    background.wait()
+    assert seen == [1, 9]
+
+
+def test_a_fault_in_a_job_that_is_no_longer_wanted_reaches_the_top_too(background: Background, qtbot: QtBot) -> None:
+    begun = threading.Event()
+
+    def faulty(tell: Tell) -> None:
+        begun.set()
+        while tell(0.5):
+            time.sleep(0.001)
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as faults:
+        background.work(faulty)
+        begun.wait()
+        background.work(lambda _: 7)
+        background.wait()
+    assert [kind for kind, *_ in faults] == [ZeroDivisionError]
+
+
 def test_a_newer_job_ends_the_older_one_and_only_the_newer_is_delivered(background: Background) -> None:
     seen, ended = outcomes(background), threading.Event()
 

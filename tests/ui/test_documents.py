@@ -152,6 +152,12 @@ def test_a_scenario_is_renamed_and_that_can_be_undone(window: MainWindow, monkey
     assert tabs(window)[1] == "Community"
 
 
+def test_a_copy_stays_when_something_else_is_opened(window: MainWindow) -> None:
+    window.documents.duplicate(window.session)
+    window.files.open("social-commerce")
+    assert tabs(window) == ["Three models", "Three models (copy)", "Social commerce"]
+
+
 def test_a_file_that_is_open_is_not_opened_twice(window: MainWindow, tmp_path: Path) -> None:
     file = tmp_path / "mine.toml"
     preset_file.save(file, preset_file.dump(load_preset("social-commerce")))
@@ -344,6 +350,7 @@ def test_what_was_open_and_chosen_stays_so_in_another_language(window: MainWindo
     assert "▾" in child(window, QPushButton, "group.channel").text()
     assert window.pages.currentIndex() == 1
     assert window.statement.choices() == (True, 1, True)
+    window.session.wait()
     assert child(window.statement, QComboBox, "statement.model").currentText() == window.session.scenario.models[1].name
 
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from calculator import presets
 from tests.ui.using_inputs import settle
 from ui import application, last_time, settings
+from ui.documents import name_of
 from ui.main_window import MainWindow
 from ui.pages.more_pages import MORE_PAGES
 
@@ -52,10 +53,11 @@ def test_files_and_presets_are_open_again_and_the_same_one_in_sight(qtbot: QtBot
         assert window.files.open(str(scenario_file(tmp_path, name)))
     assert window.files.open("community-marketing")
     window.documents.show(window.documents.sessions[-2])
-    before, in_sight = sorted(titles(window)), window.session.title
+    before, in_sight = titles(window), window.session.title
     close(window)
     window = started(qtbot)
-    assert sorted(titles(window)) == before
+    assert titles(window) == before == ["tea.toml", "coffee.toml", "Community"]
+    assert [window.tabs.tabText(place) for place in range(3)] == [name_of(each) for each in window.documents.sessions]
     assert window.session.title == in_sight == "coffee.toml"
     assert not any(session.is_changed for session in window.documents.sessions)
     close(window)

@@ -351,3 +351,10 @@ def test_the_wheel_over_a_choice_changes_nothing(window: MainWindow) -> None:
     assert choice is not None
     QApplication.sendEvent(choice, turn)
     assert window.session.scenario.same_product
+
+
+def test_the_search_for_an_input_is_a_key_away(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    action(window, "Edit", "Find an input").trigger()
+    qtbot.keyClicks(QApplication.focusWidget(), "return rate")
+    assert window.inputs.search.text() == "return rate"

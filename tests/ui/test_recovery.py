@@ -202,8 +202,7 @@ def test_a_full_disk_is_told_once_and_taken_back_when_there_is_room(
     location().write_text("in the way", encoding="utf-8")
     window.session.set_value(CAC, 77.0)
     autosave = window.recovery.autosave(window.session)
-    assert not autosave.keep_now()
-    assert "not safe from a crash" in window.notice.text
+    qtbot.waitUntil(lambda: "not safe from a crash" in window.notice.text)
     window.notice.findChild(QPushButton).click()
     window.session.set_value(CAC, 78.0)
     assert not autosave.keep_now()

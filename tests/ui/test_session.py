@@ -34,6 +34,31 @@ def test_the_results_before_the_last_edit_are_kept_beside_the_new_ones(session: 
     assert float(session.previous.models[1].summary["brand_profit"][0]) == before
 
 
+def test_redo_keeps_the_results_before_it_beside_as_undo_does(session: Session) -> None:
+    for value in (110.0, 120.0):
+        session.set_value(CAC, value)
+        session.wait()
+    shown = brand_profit(session)
+    session.undo_stack.undo()
+    session.wait()
+    undone = brand_profit(session)
+    assert float(session.previous.models[1].summary["brand_profit"][0]) == shown
+    session.undo_stack.redo()
+    session.wait()
+    assert brand_profit(session) == shown
+    assert float(session.previous.models[1].summary["brand_profit"][0]) == undone
+
+
+def test_saving_while_results_are_computed_shows_none_of_another_scenario(session: Session, tmp_path: Path) -> None:
+    seen: list[bool] = []
+    session.result_changed.connect(lambda: seen.append(session.result.scenario is session.scenario))
+    session.set_value(CAC, 150.0)
+    session.save(tmp_path / "mine.toml")
+    assert seen == []
+    session.wait()
+    assert seen == [True]
+
+
 def test_during_a_drag_the_results_before_it_stay_beside(session: Session) -> None:
     before = brand_profit(session)
     for value in (110.0, 120.0, 130.0):

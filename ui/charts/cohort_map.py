@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
@@ -188,7 +188,3 @@ class CohortMap(QWidget):
         self.field.setVisible(not drawing.empty)
         self._empty.setText(drawing.empty)
         self._empty.setVisible(bool(drawing.empty))
-
-    def middle_of(self, month: int, tier: int) -> QPoint:
-        """The middle of a cell, in pixels of ``field``."""
-        return self.field.rectangle(month, tier).center().toPoint()

@@ -46,7 +46,11 @@ class Page(QWidget):
         session.scenario_changed.connect(self._scenario_is_new)
 
     def refresh(self) -> None:
-        """Take over the scenario as it is now and compute what the page shows."""
+        """Take over the scenario as it is now and compute what the page shows.
+
+        It must not read ``session.result``, which may still be of the scenario before: a page that shows that
+        draws it anew whenever ``session.result_changed`` is told.
+        """
         raise NotImplementedError
 
     def pictures(self) -> list[Picture]:

@@ -48,6 +48,7 @@ class StatementPage(QWidget):
         super().__init__()
         self._session = session
         self._shown: Result | None = None
+        self._wanted = 0
         self._period = Switch("statement.period", ((tr("Whole period"), ""), (tr("By month"), "")))
         self._model = CalmComboBox()
         self._model.setObjectName("statement.model")
@@ -81,16 +82,17 @@ class StatementPage(QWidget):
 
     def choices(self) -> tuple[bool, int, bool]:
         """What was chosen, so that a page in another language can go on from there."""
-        return self._is_monthly, self._model.currentIndex(), self._shares.isChecked()
+        return self._is_monthly, self._place, self._shares.isChecked()
 
     def choose(self, choices: tuple[bool, int, bool]) -> None:
         """Choose what :meth:`choices` of an earlier page returned."""
         by_month, model, shares = choices
         if by_month or shares:
+            self._wanted = model
             self.refresh()
             self._period.turn(int(by_month))
-            self._show_whole()
             self._model.setCurrentIndex(model)
+            self._show_whole()
             self._shares.setChecked(shares)
 
     def pictures(self) -> list[Picture]:
@@ -98,7 +100,7 @@ class StatementPage(QWidget):
         self.refresh()
         if self._shown is None:
             return []
-        places = (max(0, self._model.currentIndex()),) if self._is_monthly else None
+        places = (self._place,) if self._is_monthly else None
         title = tr("Statement")
         if self._is_monthly:
             title = tr("{what} by month: {model}").format(what=title, model=self._model.currentText())
@@ -162,17 +164,22 @@ class StatementPage(QWidget):
     def _fill_models(self, result: Result) -> None:
         names = [model.name for model in result.models]
         if names != [self._model.itemText(place) for place in range(self._model.count())]:
-            chosen = self._model.currentIndex()
+            chosen = self._place
             self._model.blockSignals(True)  # noqa: FBT003  (Qt's parameter)
             self._model.clear()
             self._model.addItems(names)
-            self._model.setCurrentIndex(min(max(chosen, 0), len(names) - 1))
+            self._model.setCurrentIndex(min(chosen, len(names) - 1))
             self._model.blockSignals(False)  # noqa: FBT003
         self._colour_models()
 
     def _colour_models(self) -> None:
         for place in range(self._model.count()):
             self._model.setItemIcon(place, swatch(theme.current().model(place)))
+
+    @property
+    def _place(self) -> int:
+        """The model whose months are shown, or will be as soon as there are results."""
+        return self._model.currentIndex() if self._model.count() else self._wanted
 
     @property
     def _is_monthly(self) -> bool:
@@ -197,7 +204,7 @@ class StatementPage(QWidget):
             yield from self._columns(model.name, place, model, sums)
 
     def _of_months(self, result: Result) -> Iterator[Column]:
-        place = max(0, self._model.currentIndex())
+        place = self._place
         model = result.models[place]
         lines = _lines(model)
         whole = {key: float(values.sum()) for key, values in lines.items()}

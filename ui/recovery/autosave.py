@@ -9,7 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from calculator import preset_file
+from calculator.files import unusable
 from calculator.problems import ScenarioError
+from calculator.refusal import refusal
 from calculator.scenario import Scenario
 from ui.background import Background
 from ui.recovery.folder import RecoveryFolder
@@ -53,7 +55,7 @@ class Autosave(QObject):
         if self._session.is_changed:
             try:
                 _keep(self._folder, self.file, self._unsaved(self._session.scenario))
-            except (OSError, ScenarioError) as error:
+            except ScenarioError as error:
                 self.failed.emit(error)
                 return False
             self._written = self._session.scenario
@@ -115,7 +117,11 @@ class Autosave(QObject):
 
 
 def _keep(folder: RecoveryFolder, file: Path, unsaved: Unsaved) -> None:
-    folder.prepare()
+    """Raises :class:`ScenarioError` where the disk refuses."""
+    try:
+        folder.prepare()
+    except OSError as error:
+        raise unusable(folder.path, refusal(error)) from error
     preset_file.save(file, unsaved.text)
 
 

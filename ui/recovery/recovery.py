@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from calculator.language import tr
 from calculator.problems import ScenarioError
-from calculator.refusal import refusal
 from ui.documents import Documents
 from ui.recovery.autosave import Autosave
 from ui.recovery.folder import DISCARD, OPEN, Leftover, RecoveryFolder, location
@@ -119,7 +118,5 @@ class Recovery(QObject):
             return
         self._is_troubled = True
         reason = error.problems[0].reason if isinstance(error, ScenarioError) else str(error)
-        if isinstance(error, OSError):
-            reason = refusal(error)
         words = tr("Unsaved changes are not safe from a crash just now: {reason}. Save your work.")
         self.troubled.emit(words.format(reason=reason))

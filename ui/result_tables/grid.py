@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 import numpy as np
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -310,8 +310,3 @@ class Grid(_View):
         for view in (self, self.frozen):
             view.viewport().update()
             view.heads.viewport().update()
-
-    def select_first(self) -> None:
-        """Put the keyboard on the first cell where it is on none."""
-        if not self.currentIndex().isValid() and self.cells.rowCount() and self.cells.columns:
-            self.selectionModel().setCurrentIndex(self.cells.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
