@@ -247,6 +247,7 @@ QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
     width: 0; border: 0; subcontrol-origin: margin;  /* without buttons the text would get no width at all */
 }}
+QComboBox {{ combobox-popup: 0; }}  /* a list below the box; the menu over it cuts its last entry */
 QComboBox::drop-down {{ border: 0; width: 20px; }}
 QComboBox::down-arrow {{ image: url({arrow}); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {{

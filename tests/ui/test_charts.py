@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRectF
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from calculator import ModelResult, Scenario, language, load_preset, simulate
@@ -248,3 +249,35 @@ def test_parts_without_room_for_their_names_are_counted(written: list[tuple[str,
 def test_a_title_leaves_out_a_cost_without_meaning(models: Models) -> None:
     summary = {**models[2].summary, "full_cac": np.array([np.nan])}
     assert lifetime_drawing(replace(models[2], summary=summary), 2).title == "A customer is worth ¥383"
+
+
+def test_a_chart_that_was_empty_comes_back_with_its_names_and_scale(qtbot: QtBot) -> None:
+    model = simulate(load_preset()).models[1]
+    fresh, emptied = Chart("fresh"), Chart("emptied")
+    for chart in (fresh, emptied):
+        qtbot.addWidget(chart)
+        chart.resize(300, 180)
+        chart.show()
+    drawing = margin_drawing(model, 1)
+    emptied.show_drawing(Drawing(title="nothing", empty="Nothing was sold."))
+    for chart in (fresh, emptied):
+        chart.show_drawing(drawing)
+        chart.set_range(*drawing.extent)
+        qtbot.wait(20)
+    assert emptied.grab().toImage() == fresh.grab().toImage()
+
+
+@pytest.mark.parametrize("spot", [QPoint(5, 60), QPoint(150, 100)], ids=["axis", "plot"])
+def test_the_wheel_over_a_chart_is_left_to_the_page(qtbot: QtBot, spot: QPoint) -> None:
+    chart = Chart("chart")
+    qtbot.addWidget(chart)
+    chart.resize(300, 180)
+    chart.show_drawing(margin_drawing(simulate(load_preset()).models[1], 1))
+    chart.show()
+    under = chart.childAt(spot)
+    assert under is not None
+    buttons, keys, phase = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    local, far = QPointF(under.mapFrom(chart, spot)), QPointF(chart.mapToGlobal(spot))
+    turn = QWheelEvent(local, far, QPoint(), QPoint(0, -120), buttons, keys, phase, False)  # noqa: FBT003  (Qt's order)
+    QApplication.sendEvent(under, turn)
+    assert not turn.isAccepted()

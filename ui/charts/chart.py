@@ -156,10 +156,10 @@ class Chart(QWidget):
         """Draw *drawing* from now on; the range is set by :meth:`set_range`."""
         self.drawing, self._read = drawing, -1
         self.title.setText(drawing.title)
+        self._plot.say(drawing.empty)  # first: what is hidden takes no new height
         self._names.name(drawing.categories, drawing.briefs, drawing.fellows)
         self._values.unit = drawing.unit
         self._picture.show_drawing(drawing)
-        self._plot.say(drawing.empty)
         self.setAccessibleName(spoken_title(drawing.title, self.about))
         self.setAccessibleDescription(drawing.summary)
 

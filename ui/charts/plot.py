@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QGraphicsGridLayout, QSizePolicy, QVBoxLayout
 
 from ui import theme
@@ -59,6 +59,10 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no types
         self._frame.setVisible(not words)
         self._words.setText(words)
         self._words.setVisible(bool(words))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  (Qt's name)
+        """The page that the chart stands on scrolls, not the chart."""
+        event.ignore()
 
     def recolour(self) -> None:
         """Take over the theme in use."""
