@@ -115,12 +115,16 @@ class Scenario(Section):
 
     def product_of(self, place: int) -> Product:
         """The product that model *place* sells, complete: shared, own, or own over shared key by key."""
+        return Product(**{"units_per_order": 1.0, **self.stated_product_of(place)})
+
+    def stated_product_of(self, place: int) -> dict[str, float]:
+        """What somebody said of the product that model *place* sells: of :meth:`product_of` all but defaults."""
         own = self.models[place].product
         layers = [own] if self.product is None else [self.product] if self.same_product else [own, self.product]
-        chosen = {"units_per_order": 1.0}
+        stated: dict[str, float] = {}
         for layer in reversed(layers):
-            chosen.update(layer.model_dump(exclude_none=True))
-        return Product(**chosen)
+            stated.update(layer.model_dump(exclude_none=True))
+        return stated
 
     def value(self, path: str) -> Any:
         """The value at *path* as the file has it; ``None`` where the file leaves a default to the rest."""

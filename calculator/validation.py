@@ -42,7 +42,7 @@ def _problem(section: type[Section], path: str, found: Mapping[str, Any]) -> Pro
 
 def _allowed(section: type[Section], name: str, found: Mapping[str, Any]) -> str:
     """What may stand at *name* in *section* instead of what was *found*."""
-    own = parameters_of(section)
+    own = {} if len(found["loc"]) > 1 and found["loc"][-2] == "sources" else parameters_of(section)
     wrong_container = found["type"] in ("tuple_type", "list_type")
     if name in own and not wrong_container:
         return own[name].allowed

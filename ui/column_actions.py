@@ -150,7 +150,7 @@ def with_model(scenario: Scenario, place: int, source: Scenario, chosen: int, *,
 
     data = scenario.data()
     model: dict[str, Any] = source.data()["models"][chosen]
-    model["product"] = source.product_of(chosen).model_dump(exclude_none=True)
+    model["product"] = source.stated_product_of(chosen)
     _bring_sources(source, model)
     ranges = {path: range_.model_dump(exclude_none=True) for path, range_ in ranges_of(source, chosen).items()}
     model["uncertainty"] = model.get("uncertainty", {}) | ranges

@@ -47,7 +47,7 @@ def column_mime(scenario: Scenario, place: int) -> QMimeData:
 
 def column_toml(scenario: Scenario, place: int) -> str:
     """A scenario file with model *place* alone: with the product that it sells, its sources and its uncertainty."""
-    model = {**scenario.data()["models"][place], "product": scenario.product_of(place).model_dump(exclude_none=True)}
+    model = {**scenario.data()["models"][place], "product": scenario.stated_product_of(place)}
     alone = with_model(Scenario.parse({"models": [model]}), 0, scenario, place, shared=False)
     data = alone.data()
     return preset_file.dump(Scenario.parse({"models": data["models"]}))

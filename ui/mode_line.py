@@ -49,7 +49,7 @@ class ModeLine(QWidget):
             return
         values: dict[str, object] = {"same_product": wanted}
         if wanted and scenario.product is None:
-            values["product"] = scenario.product_of(0).model_dump(exclude_none=True)
+            values["product"] = scenario.stated_product_of(0)
         self._session.set_values(values)
 
 

@@ -189,6 +189,17 @@ def test_a_source_belongs_to_a_parameter_or_a_choice() -> None:
     ]
 
 
+def test_a_source_is_text_even_where_it_is_called_like_a_number() -> None:
+    assert complaints(put(table(), "sources", {"months": 120})) == ["sources.months = 120: must be text"]
+    assert complaints(put(table(), "models.0.sources", {"price": 3})) == ["models.0.sources.price = 3: must be text"]
+
+
+def test_what_nobody_said_of_a_product_is_not_stated() -> None:
+    data = put(table(), "product", {"unit_cost": 5.0, "list_price": 50.0})
+    data["models"][0]["product"] = {"list_price": 80.0}
+    assert Scenario.parse(data).stated_product_of(0) == {"unit_cost": 5.0, "list_price": 80.0}
+
+
 def test_a_value_can_be_replaced_and_taken_out_again() -> None:
     scenario = Scenario.parse(table())
     changed = scenario.with_values({CAC: 30.0, "models.0.channel.tiers.1.churn_rate": 0.2, "months": 12})

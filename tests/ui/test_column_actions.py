@@ -1,9 +1,11 @@
 """A model put into a column: what it brings along, and what the scenario goes on saying of the others."""
 
 from calculator import Scenario, load_preset
+from calculator.origins import origins
 from calculator.sampling import Sampler
 from calculator.uncertainty import ranges_of, uncertain_values
 from ui.column_actions import with_model
+from ui.column_text import column_toml
 
 CAC = "acquisition.cac"
 
@@ -41,3 +43,20 @@ def test_correlations_of_ranges_for_all_models_end_with_these() -> None:
     scenario = Scenario.parse(data)
     assert with_model(scenario, 1, load_preset("social-commerce"), 0, shared=False).correlations == ()
     assert len(with_model(scenario, 1, load_preset("community-marketing"), 0, shared=True).correlations) == len(pairs)
+
+
+def shared_goods() -> Scenario:
+    """One product for all, of which nobody said how many units an order has."""
+    data = load_preset().data()
+    product = {"unit_cost": 20.0, "list_price": 200.0}
+    return Scenario.parse({**data, "same_product": True, "product": product, "sources": {}})
+
+
+def test_a_model_brings_of_its_product_only_what_was_stated() -> None:
+    after = with_model(load_preset("social-commerce"), 0, shared_goods(), 1, shared=False)
+    assert after.models[0].product.model_dump(exclude_none=True) == {"unit_cost": 20.0, "list_price": 200.0}
+    assert origins(after)["models.0.product.units_per_order"].kind == "default"
+
+
+def test_a_copied_column_states_of_its_product_only_what_was_stated() -> None:
+    assert "units_per_order" not in column_toml(shared_goods(), 1)

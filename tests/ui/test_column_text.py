@@ -59,7 +59,7 @@ def test_a_copied_column_is_a_scenario_file_that_earns_the_same(place: int) -> N
 def test_it_brings_the_shared_product_that_it_sells() -> None:
     scenario = load_preset()
     assert scenario.same_product
-    assert preset_file.parse(column_toml(scenario, 1)).models[0].product == scenario.product_of(1)
+    assert preset_file.parse(column_toml(scenario, 1)).product_of(0) == scenario.product_of(1)
 
 
 def test_a_spreadsheet_gets_name_value_unit_and_path_of_every_input() -> None:
