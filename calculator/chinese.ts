@@ -1196,6 +1196,10 @@
         <translation>顾客既不流失也不再下单：复购率大于 0，每月订单却为 0。</translation>
     </message>
     <message>
+        <source>It sells at {price}, its reference price is {reference}: with price response {response}, conversion and orders are {factor} times what is stated. If they were stated for the price of today, make that the reference price.</source>
+        <translation>售价 {price}，参考价 {reference}：按价格弹性 {response}，转化率和单量是所填数字的 {factor} 倍。如果所填数字就是现价下的，请把参考价改成现价。</translation>
+    </message>
+    <message>
         <source>There is nothing to divide by: {title} is zero.</source>
         <translation>没有可作分母的数：{title}为零。</translation>
     </message>
@@ -2294,6 +2298,14 @@
     <message>
         <source>{count} {kind}</source>
         <translation>{count} 项{kind}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>另外 {count} 项</translation>
+    </message>
+    <message>
+        <source>Own values are not used here but drawn from the ranges stated before: {names}. Make them certain, or state ranges of your own.</source>
+        <translation>这些自定值在这里没有采用，而是按原来给出的区间抽取：{names}。可以把它们改为确定值，或给出自己的区间。</translation>
     </message>
     <message>
         <source>was {value}, the default</source>
@@ -3912,8 +3924,8 @@
         <translation>品牌与代理合计的 LTV ÷ 双方合计的 CAC。</translation>
     </message>
     <message>
-        <source>Payback</source>
-        <translation>回本期</translation>
+        <source>CAC payback</source>
+        <translation>获客回本期</translation>
     </message>
     <message>
         <source>Months until a customer&apos;s contribution to the brand has paid the brand&apos;s CAC.</source>

@@ -124,7 +124,7 @@ SUMMARY: dict[str, Outcome] = {
         QT_TRANSLATE_NOOP("Outcome", "LTV of brand and agents over the CAC of both."),
     ),
     "payback_months": Outcome(
-        QT_TRANSLATE_NOOP("Outcome", "Payback"), "months",
+        QT_TRANSLATE_NOOP("Outcome", "CAC payback"), "months",
         QT_TRANSLATE_NOOP("Outcome", "Months until a customer's contribution to the brand has paid the brand's CAC."),
     ),
     "brand_cash": Outcome(

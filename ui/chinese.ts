@@ -288,6 +288,10 @@ per unit that reached a consumer</source>
         <translation>{months}内不回本</translation>
     </message>
     <message>
+        <source>prior: {value}</source>
+        <translation>刚才 {value}</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>未达到</translation>
     </message>
@@ -4097,14 +4101,6 @@ half of them: {after}</source>
 <context>
     <name>Figure</name>
     <message>
-        <source>Brand</source>
-        <translation>品牌</translation>
-    </message>
-    <message>
-        <source>Agents</source>
-        <translation>代理</translation>
-    </message>
-    <message>
         <source>with stock</source>
         <translation>含库存</translation>
     </message>
@@ -4119,6 +4115,10 @@ half of them: {after}</source>
     <message>
         <source>+ agents</source>
         <translation>含代理</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>获客回本</translation>
     </message>
     <message>
         <source>… in 12+ mo.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import Enum
 
@@ -154,9 +155,12 @@ class FigureButton(QAbstractButton):
 
     def _paint_large(self, painter: QPainter, colours: theme.Theme) -> None:
         top = self._text_rect(0, LABEL_ROW)
-        name = self._label(_was_room(with_word=True))
-        x = write(painter, top, name, theme.LABEL, colours.secondary) + 8
-        self._write_was(painter, colours, QRect(x, top.top(), top.right() + 1 - x, top.height()), right=False)
+        x = write(painter, top, self._long_label(), theme.LABEL, colours.secondary) + 8
+        beside = QRect(x, top.top(), top.right() + 1 - x, top.height())
+        under = self._text_rect(LABEL_ROW + VALUE_ROW, self.height() - LABEL_ROW - VALUE_ROW)
+        was = self._change.texts
+        fits = not was or text_width(was[0], theme.LABEL) + TRIANGLE <= beside.width() or under.height() < UNDER_ROW
+        self._write_was(painter, colours, beside if fits else under, was)
         below = self._text_rect(LABEL_ROW, VALUE_ROW)
         if self._reading is not None and self._reading.is_answer:
             self._dim(painter)
@@ -175,11 +179,11 @@ class FigureButton(QAbstractButton):
         rest = QRect(x, row.top(), row.right() + 1 - x, row.height())
         x = write(painter, rest, self.value_text, theme.LABEL, colours.ink) + 8
         painter.restore()
-        self._write_was(painter, colours, QRect(x, row.top(), row.right() + 1 - x, row.height()), right=False)
+        self._write_was(painter, colours, QRect(x, row.top(), row.right() + 1 - x, row.height()), self._change.texts)
 
     def _paint_beside(self, painter: QPainter, colours: theme.Theme) -> None:
         row = self._text_rect(0, self.height())
-        name = self._label(_was_room(with_word=False) + _value_room())
+        name = self._label(_was_room() + _value_room())
         start = write(painter, row, name, theme.LABEL, colours.secondary) + 6
         self._paint_value(painter, colours, QRect(start, row.top(), row.right() + 1 - start, row.height()))
 
@@ -199,7 +203,7 @@ class FigureButton(QAbstractButton):
         write(painter, middle, text, theme.TEXT, colour)
         painter.restore()
         if self._change.texts:
-            self._write_was(painter, colours, bottom, right=False)
+            self._write_was(painter, colours, bottom, self._change.texts)
         elif not reading.is_answer:
             reasons = [text.removeprefix(f"{reading.texts[-1]} ") for text in reading.texts[:-1]]
             write(painter, bottom, first_fitting((*reasons, ""), theme.LABEL, bottom.width()), theme.LABEL, colour)
@@ -210,27 +214,32 @@ class FigureButton(QAbstractButton):
             return
         answer = self._reading.is_answer
         size, colour = (theme.TEXT, colours.ink) if answer else (theme.LABEL, colours.secondary)
-        least_was = text_width(self._change.texts[-1], theme.LABEL) + TRIANGLE + 6 if self._change.texts else 0
-        enough = room.width() - least_was >= text_width(self._reading.texts[-1], size)
-        text = first_fitting(self._reading.texts, size, room.width() - (least_was if enough else 0))
+        texts = self._reading.texts
+        was = self._change.texts if self._change.arrow else self._change.texts[:1]  # "7 not yet" reads as one
+        text = first_fitting(texts, size, room.width())
+        if was and answer and math.isnan(self._reading.number):  # "not yet" says as much in few words
+            left = room.width() - text_width(was[0], theme.LABEL) - TRIANGLE
+            text = first_fitting(texts, size, left) if text_width(texts[-1], size) <= left else text
         painter.save()
         self._dim(painter)
         write(painter, room, text, size, colour, right=True)
         painter.restore()
-        self._write_was(painter, colours, room.adjusted(0, 0, -text_width(text, size) - 6, 0), right=True)
+        self._write_was(painter, colours, room.adjusted(0, 0, -text_width(text, size) - 6, 0), was, right=True)
 
-    def _write_was(self, painter: QPainter, colours: theme.Theme, room: QRect, *, right: bool) -> None:
-        """What the figure was, in as many words as there is room for, and a small triangle the way it went."""
-        if not self._change.texts:
-            return
+    def _write_was(
+        self, painter: QPainter, colours: theme.Theme, room: QRect, words: tuple[str, ...], *, right: bool = False
+    ) -> None:
+        """What the figure was and a small triangle the way it went; nothing where there is no room for both."""
         sign = TRIANGLE if self._change.arrow else 0
-        text = first_fitting((*self._change.texts, ""), theme.LABEL, room.width() - sign)
+        text = first_fitting((*words, ""), theme.LABEL, room.width() - sign)
+        if not text:
+            return
         if right:
             end = room.right() + 1
             write(painter, room.adjusted(0, 0, -sign, 0), text, theme.LABEL, colours.secondary, right=True)
         else:
             end = write(painter, room, text, theme.LABEL, colours.secondary) + sign
-        if sign and end - sign >= room.left():
+        if sign:
             draw_triangle(painter, colours, end - 7, base_line(room, theme.TEXT) - 1, up=self._change.arrow == "▲")
 
     def _ask(self) -> None:
@@ -258,11 +267,9 @@ class FigureButton(QAbstractButton):
         return next(fitting, labels[-1])
 
 
-def _was_room(*, with_word: bool) -> int:
+def _was_room() -> int:
     """Room kept for what a figure was, whether or not it is shown: nothing moves when it appears."""
-    widest = "−¥88.8\u202fM"
-    text = tr("was {value}").format(value=widest) if with_word else widest
-    return text_width(text, theme.LABEL) + TRIANGLE + 8
+    return text_width("−¥88.8\u202fM", theme.LABEL) + TRIANGLE + 8
 
 
 def _value_room() -> int:

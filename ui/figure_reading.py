@@ -34,7 +34,7 @@ class Reading:
 
 @dataclass(frozen=True)
 class Change:
-    """What a figure was before, in ever fewer words; empty where it still reads the same."""
+    """What a figure was before the last edit, in ever fewer words, never a bare number; empty where it reads the same."""
 
     texts: tuple[str, ...] = ()
     arrow: str = ""
@@ -70,7 +70,7 @@ def change(now: Reading, before: Reading | None) -> Change:
     if not math.isnan(now.number) and not math.isnan(before.number):
         arrow = "▲" if now.number > before.number else "▼"
     short = before.texts if before.is_answer and not math.isnan(before.number) else before.texts[-1:]
-    return Change((tr("was {value}").format(value=short[0]), *short), arrow)
+    return Change(tuple(tr("prior: {value}").format(value=text) for text in short), arrow)
 
 
 def _without_meaning(

@@ -25,8 +25,8 @@ _LEAST_KIND = 40
 _ROUNDING = 4
 
 _PLACES = (
-    FigurePlace("brand_profit", Shape.LARGE, (QT_TRANSLATE_NOOP("Figure", "Brand"),)),
-    FigurePlace("channel_profit", Shape.LARGE, (QT_TRANSLATE_NOOP("Figure", "Agents"),)),
+    FigurePlace("brand_profit", Shape.LARGE, ()),
+    FigurePlace("channel_profit", Shape.LARGE, ()),
     FigurePlace("channel_profit_with_stock", Shape.UNDER, (QT_TRANSLATE_NOOP("Figure", "with stock"),)),
     FigurePlace("ltv_to_cac", Shape.CELL, (QT_TRANSLATE_NOOP("Figure", "LTV : CAC"),)),
     FigurePlace(
@@ -34,7 +34,7 @@ _PLACES = (
         Shape.CELL,
         (QT_TRANSLATE_NOOP("Figure", "… with agents"), QT_TRANSLATE_NOOP("Figure", "+ agents")),
     ),
-    FigurePlace("payback_months", Shape.CELL, ()),
+    FigurePlace("payback_months", Shape.CELL, (QT_TRANSLATE_NOOP("Figure", "Payback"),)),
     FigurePlace("break_even_month", Shape.CELL, ()),
     FigurePlace("peak_cash_need", Shape.CELL, (QT_TRANSLATE_NOOP("Figure", "Peak cash"),)),
     FigurePlace("stranded_share", Shape.CELL, (QT_TRANSLATE_NOOP("Figure", "Stranded"),)),
@@ -97,6 +97,7 @@ class FigureStrip(QWidget):
         """
         if (now.name, now.kind) != (self._name, self._kind):
             self._name, self._kind = now.name, now.kind
+            self._lay_out()
             self.setAccessibleName(now.name)
             self.setToolTip(hover_text(now.name, tr(KIND_LABELS[now.kind])))
             self.update()
@@ -150,11 +151,12 @@ class FigureStrip(QWidget):
         common = min(strip.width() for strip in self._strips_beside())
         layout = self._wish or _layout_for(common)
         columns = _Columns(4, 0) if layout is Layout.ACROSS else _Columns(2, 2 * _GAP)
-        halves = _Columns(2, columns.gap)
-        under, grid = _LARGE_TOP + LABEL_ROW + VALUE_ROW, _LARGE_TOP + LABEL_ROW + VALUE_ROW + UNDER_ROW + _GAP
+        halves, large = _Columns(2, columns.gap), LABEL_ROW + VALUE_ROW
+        under, grid = _LARGE_TOP + large, _LARGE_TOP + large + UNDER_ROW + _GAP
+        agents = large if self._kind == "stocked" else large + UNDER_ROW
         spots = [
-            ("brand_profit", halves, 0, _LARGE_TOP, LABEL_ROW + VALUE_ROW),
-            ("channel_profit", halves, 1, _LARGE_TOP, LABEL_ROW + VALUE_ROW),
+            ("brand_profit", halves, 0, _LARGE_TOP, large + UNDER_ROW),
+            ("channel_profit", halves, 1, _LARGE_TOP, agents),
             ("channel_profit_with_stock", halves, 1, under, UNDER_ROW),
         ]
         for number, column in enumerate(_GRID):

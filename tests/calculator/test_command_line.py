@@ -134,7 +134,7 @@ def test_the_figures_that_decide_come_first(person: Person) -> None:
         ["Agents' profit", "¥", "−7.75 M", "1.07 M", "0"],
         ["Agents' profit, stock at cost", "¥", "−3.76 M", "1.07 M", "0"],
         ["LTV : CAC of the brand", "ratio", "–", "2.65", "3.69"],
-        ["Payback", "months", "–", "1", "1"],
+        ["CAC payback", "months", "–", "1", "1"],
         ["Break-even", "month", "1", "4", "9"],
     ]
     assert rows_of(lines, "Stranded goods")[0].split()[-3:] == ["89.5", "–", "–"]

@@ -249,7 +249,7 @@ def test_where_models_are_level_none_of_them_is_best(page: MapPage, session: Ses
     assert drawing.x is not None
     assert drawing.y is not None
     assert drawing.layer.level == f"on {share}"
-    assert drawing.title == f"Payback: level on {share} of the map"
+    assert drawing.title == f"CAC payback: level on {share} of the map"
     assert "are level in " in text(page, "map.notes").splitlines()[-1]
     column, row = cells[len(cells) // 2].tolist()
     rows = [each for each in drawing.read(column, row) if each.model is not None]

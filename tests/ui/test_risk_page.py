@@ -197,7 +197,7 @@ def test_another_figure_is_read_off_the_same_draws(page: RiskPage, drawn: Risk) 
     assert after.risk is before.risk
     chart = child(page, SpreadChart, "risk.spread")
     assert chart.drawing is not None
-    assert chart.drawing.title.startswith("Payback")
+    assert chart.drawing.title.startswith("CAC payback")
     missing = np.isnan(drawn.models[1]["payback_months"]).mean()
     assert chance(float(missing)) in chart.drawing.rows[1].words
 
@@ -246,6 +246,7 @@ def test_an_edit_ends_what_it_makes_stale(page: RiskPage, qtbot: QtBot) -> None:
     reading = page.results.reading
     assert reading is not None
     assert reading.scenario == page.session.scenario
+    assert "Repurchase rate · WeChat agents" in page.findChild(QLabel, "risk.own").text()
     assert reading.risk.draws == QUICK
     page.session.wait()
 
