@@ -57,15 +57,44 @@ def test_it_names_every_command(readme: str) -> None:
 def test_its_map_of_the_code_is_complete(readme: str) -> None:
     (drawn,) = (block for block in blocks(readme, "") if block.startswith("calculator/"))
     named = {name for line in re.findall(r"^  (\S+(?: \S+/)*) ", drawn, flags=re.MULTILINE) for name in line.split()}
+    by_theme = by_themes(readme)
     engine, window = modules(ROOT / "calculator"), modules(ROOT / "ui")
     assert engine - named == set()
-    assert named - engine - window == set()
+    assert window - named - by_theme == set()
+    assert (named | by_theme) - engine - window == set()
+
+
+@BOTH
+def test_every_folder_on_its_map_is_there(readme: str) -> None:
+    (drawn,) = (block for block in blocks(readme, "") if block.startswith("calculator/"))
+    folders = re.findall(r"^(\S+/) ", drawn, flags=re.MULTILINE)
+    assert len(folders) > 2
+    assert [folder for folder in folders if not (ROOT / folder).is_dir()] == []
+
+
+@BOTH
+def test_the_files_of_its_recipes_are_there(readme: str) -> None:
+    text = (ROOT / readme).read_text(encoding="utf-8")
+    recipes = text[text.index("\n### ") :]
+    files = {name for name in re.findall(r"`([\w/.-]+\.(?:py|toml|ts))`", recipes) if "NAME" not in name}
+    places = [ROOT, ROOT / "calculator", ROOT / "calculator" / "law"]
+    assert len(files) > 20
+    assert sorted(name for name in files if not any((place / name).is_file() for place in places)) == []
 
 
 def modules(package: Path) -> set[str]:
-    """The modules of *package* and the packages in it, as they are called on the map."""
+    """The modules of *package* and the folders in it, as they are called on the map."""
     files = {path.name for path in package.glob("*.py") if not path.name.startswith("__")}
-    return files | {f"{path.parent.name}/" for path in package.glob("*/__init__.py")}
+    return files | {f"{path.parent.name}/" for path in package.glob("[!_]*/*") if path.is_file()}
+
+
+def by_themes(readme: str) -> set[str]:
+    """The modules that stand in the table of themes below the map."""
+    text = (ROOT / readme).read_text(encoding="utf-8")
+    (themes,) = re.findall(
+        r"^\| \| \|\n\|---\|---\|\n((?:\| [^`|]+ \|(?: `[a-z_]+`)+ \|\n)+)", text, flags=re.MULTILINE
+    )
+    return {f"{name}.py" for name in re.findall(r"`(\w+)`", themes)}
 
 
 def blocks(readme: str, kind: str) -> list[str]:
