@@ -134,3 +134,15 @@ def is_untouched(session: Session) -> bool:
 def name_of(session: Session) -> str:
     """What the scenario of *session* is called: its title, else its file's name."""
     return session.scenario.title or session.title
+
+
+def name_beside(session: Session) -> str:
+    """What tells *session* from the others open in its window: its name, with its file where names repeat."""
+    name, path = name_of(session), session.origin.path
+    alike = [other.origin.path for other in session.beside(session) if name_of(other) == name]
+    if not alike or path is None or not session.scenario.title:
+        return name
+    file = path.name
+    if any(other is not None and other.name == file for other in alike):
+        file = f"{path.parent.name}/{file}"
+    return tr("{title} ({file})").format(title=name, file=file)

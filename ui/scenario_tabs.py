@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, Q
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from calculator.language import tr
-from ui.documents import Documents, name_of
+from ui.documents import Documents, name_beside, name_of
 from ui.inputs.model_drag import MODEL, dragged_model
 from ui.session import Session
 from ui.tab_bar import TabBar
@@ -66,7 +66,7 @@ class ScenarioTabs(TabBar):
                 self.addTab("")
             for place, session in enumerate(sessions):
                 mark = " •" if session.is_changed else ""
-                self.setTabText(place, name_of(session).replace("&", "&&") + mark)
+                self.setTabText(place, name_beside(session).replace("&", "&&") + mark)
                 self.setTabToolTip(place, str(session.origin.path or tr("Not saved to a file")))
                 if session is self._documents.current:
                     self.setCurrentIndex(place)

@@ -16,6 +16,7 @@ from calculator.scenario import Scenario
 from calculator.side_by_side import Side
 from ui import theme
 from ui.calm_combo_box import CalmComboBox
+from ui.documents import name_beside
 from ui.problems_dialog import tell
 from ui.session import Session
 from ui.swatch import swatch
@@ -86,7 +87,7 @@ class SidePicker(CalmComboBox):
         elif self._wanted.source == SAVED:
             self._wanted = Wanted(NOW, self._wanted.place)
         for number, other in enumerate(self._session.beside(self._session)):
-            self._add_scenario(rows, other.scenario.title or other.title, f"{OPEN}{number}", other.scenario)
+            self._add_scenario(rows, name_beside(other), f"{OPEN}{number}", other.scenario)
         for file, scenario in self._files.items():
             name = Path(file).name
             heading = tr("{title} ({file})").format(title=scenario.title, file=name) if scenario.title else name

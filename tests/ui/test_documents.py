@@ -266,6 +266,22 @@ def test_saving_goes_to_the_file_of_the_scenario_in_sight(window: MainWindow, tm
     assert [load(file)[0].months for file in files] == [12, 24]
 
 
+def test_scenarios_of_one_title_are_told_apart_by_their_files(window: MainWindow, tmp_path: Path) -> None:
+    title = window.session.scenario.title
+    for place in ("spring.toml", "autumn.toml", "old/autumn.toml"):
+        file = tmp_path / place
+        file.parent.mkdir(exist_ok=True)
+        preset_file.save(file, preset_file.dump(window.session.scenario))
+        window.files.open(str(file))
+    told = [f"{title} (spring.toml)", f"{title} ({tmp_path.name}/autumn.toml)", f"{title} (old/autumn.toml)"]
+    assert tabs(window) == told
+
+    picker = SidePicker(window.session, "picker", "A side")
+    assert {told[0], told[1]} <= {picker.itemText(row) for row in range(picker.count())}
+    window.documents.rename(window.session, "Another")
+    assert tabs(window)[2] == "Another •"
+
+
 def test_two_open_scenarios_are_compared_on_the_page_of_differences(window: MainWindow) -> None:
     first = edited(window)
     window.documents.duplicate(first).set_value(CAC, 70.0)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from calculator import presets
 from tests.ui.using_inputs import settle
 from ui import application, last_time, settings
-from ui.documents import name_of
+from ui.documents import name_beside
 from ui.main_window import MainWindow
 from ui.pages.more_pages import MORE_PAGES
 
@@ -57,7 +57,9 @@ def test_files_and_presets_are_open_again_and_the_same_one_in_sight(qtbot: QtBot
     close(window)
     window = started(qtbot)
     assert titles(window) == before == ["tea.toml", "coffee.toml", "Community"]
-    assert [window.tabs.tabText(place) for place in range(3)] == [name_of(each) for each in window.documents.sessions]
+    assert [window.tabs.tabText(place) for place in range(3)] == [
+        name_beside(each) for each in window.documents.sessions
+    ]
     assert window.session.title == in_sight == "coffee.toml"
     assert not any(session.is_changed for session in window.documents.sessions)
     close(window)
