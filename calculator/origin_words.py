@@ -5,12 +5,16 @@ from __future__ import annotations
 import math
 
 from calculator.amounts import amount
+from calculator.axis import parameter_name
 from calculator.differences import VALUE_LABELS
 from calculator.language import QT_TRANSLATE_NOOP, tr
 from calculator.origins import ValueOrigin
 from calculator.scenario import Scenario
 from calculator.stated_range import range_left
+from calculator.uncertainty import own_but_drawn
 
+MOST_NAMED = 4
+"""Values that a sentence names."""
 KIND_LABELS = {
     "own": QT_TRANSLATE_NOOP("Origin", "own value"),
     "unsourced": QT_TRANSLATE_NOOP("Origin", "no source given"),
@@ -36,6 +40,21 @@ MARKS = {"own": "▌", "unsourced": "?", "assumed": "○", "sourced": "●", "de
 def counted(kind: str, count: int) -> str:
     """How many values are of this *kind*: ``51 assumed``."""
     return tr("{count} {kind}").format(count=count, kind=tr(COUNTED_LABELS[kind]))
+
+
+def drawn_words(scenario: Scenario) -> str:
+    """Which own values draws do not use, and what can be done about it; nothing where there are none."""
+    paths = own_but_drawn(scenario)
+    if not paths:
+        return ""
+    names = [parameter_name(scenario, path) for path in paths[:MOST_NAMED]]
+    if len(paths) > MOST_NAMED:
+        names.append(tr("{count} more").format(count=len(paths) - MOST_NAMED))
+    words = tr(
+        "Own values are not used here but drawn from the ranges stated before: {names}. Make them certain, or state "
+        "ranges of your own."
+    )
+    return words.format(names=tr(", ").join(names))
 
 
 def value_words(scenario: Scenario, path: str, value: object) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from calculator.axis import parameter_at
 from calculator.distribution import Distribution, quantiles
 from calculator.inputs import Array
+from calculator.origins import origin_of
 from calculator.parameters import Parameter
 from calculator.scenario import Scenario
 
@@ -50,6 +51,12 @@ def uncertain_values(scenario: Scenario) -> tuple[UncertainValue, ...]:
         UncertainValue(path, tuple(sorted(found[path])), distributions[path], parameter_at(path))
         for path in sorted(found)
     )
+
+
+def own_but_drawn(scenario: Scenario) -> tuple[str, ...]:
+    """The full paths of values that somebody set himself, and that draws replace by the ranges stated for them."""
+    paths = sorted(path for value in uncertain_values(scenario) for path in value.paths)
+    return tuple(path for path in paths if origin_of(scenario, path).kind == "own")
 
 
 def ranges_of(scenario: Scenario, place: int) -> dict[str, Distribution]:

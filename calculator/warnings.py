@@ -10,15 +10,20 @@ from calculator import figures
 from calculator.inputs import Inputs, inputs_of
 from calculator.language import tr
 from calculator.scenario import Scenario
+from calculator.sections import Price
 from calculator.value import unit_costs
+
+FAR = 1.5
+"""How many times as large or small demand must be as at the reference price to be worth a word."""
 
 
 def warnings(scenario: Scenario) -> list[tuple[int, str]]:
     """The place of a model and what is odd about it, for every model of *scenario*."""
     return [
         (place, sentence)
-        for place in range(len(scenario.models))
-        for sentence in _of_model(inputs_of(scenario, place, {}, 1))
+        for place, model in enumerate(scenario.models)
+        for inputs in (inputs_of(scenario, place, {}, 1),)
+        for sentence in (*_of_model(inputs), *_of_demand(model.price, inputs))
     ]
 
 
@@ -41,6 +46,22 @@ def _of_model(inputs: Inputs) -> Iterator[str]:
     never_again = retention.orders_per_month == 0
     if retention.curve == "geometric" and never_again and retention.repurchase_rate > 0:
         yield tr("Nobody ever leaves and nobody orders again: orders per month is 0 with a repurchase rate above 0.")
+
+
+def _of_demand(price: Price, inputs: Inputs) -> Iterator[str]:
+    factor = float(np.asarray(inputs.response).item())
+    if price.reference_price is not None and not 1 / FAR <= factor <= FAR:
+        sentence = tr(
+            "It sells at {price}, its reference price is {reference}: with price response {response}, conversion and "
+            "orders are {factor} times what is stated. If they were stated for the price of today, make that the "
+            "reference price."
+        )
+        yield sentence.format(
+            price=figures.short(float(np.asarray(inputs.consumer_price).item()), "¥"),
+            reference=figures.short(price.reference_price, "¥"),
+            response=figures.short(price.price_response),
+            factor=figures.short(factor),
+        )
 
 
 def demand_reacts(scenario: Scenario, place: int) -> bool:

@@ -14,6 +14,7 @@ from calculator.figures import percent
 from calculator.json_result import figure
 from calculator.language import tr
 from calculator.metric import Metric
+from calculator.origin_words import drawn_words
 from calculator.progress import Tell
 from calculator.questions.answer import (
     Answer,
@@ -104,6 +105,8 @@ def _lines(found: Risk, metrics: Sequence[Metric], changes: list[str], width: in
     yield from heading(scenario, changes, width)
     drawn = tr("{count} draws ({method}, seed {seed})")
     yield drawn.format(count=f"{found.draws:,}", method=found.method, seed=found.seed)
+    if words := drawn_words(scenario):
+        yield from wrap(words, width)
     yield ""
     spreads = [found.spread(metric) for metric in metrics]
     rows = [_row(label, metrics, spreads, key) for key, label in _statistics(found)]

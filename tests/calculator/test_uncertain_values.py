@@ -6,7 +6,10 @@ from typing import Any
 
 import pytest
 
-from calculator import Scenario
+from calculator import Scenario, load_preset
+from calculator.origin_words import drawn_words
+from calculator.origins import own_values
+from calculator.uncertainty import own_but_drawn
 from tests.calculator.tables import complaints, put, table
 
 NAN = float("nan")
@@ -132,3 +135,13 @@ def test_correlations_that_can_hold_together_are_accepted() -> None:
 )
 def test_correlations_that_cannot_be_are_told(values: list[tuple[str, str, float]], said: str) -> None:
     assert complaints(correlated(*values)) == [said]
+
+
+def test_own_values_that_draws_do_not_use_are_named() -> None:
+    path, certain = "models.1.retention.repurchase_rate", "models.1.acquisition.cac"
+    scenario = load_preset()
+    own = scenario.with_values(own_values(scenario, {path: 0.3, certain: 90.0}))
+    assert own_but_drawn(scenario) == ()
+    assert own_but_drawn(own) == (path,)
+    assert "Repurchase rate · Social commerce" in drawn_words(own)
+    assert drawn_words(scenario) == ""

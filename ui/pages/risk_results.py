@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from calculator.language import tr
+from calculator.origin_words import drawn_words
 from calculator.outcomes import SUMMARY
 from ui import theme
 from ui.charts.chart import Chart
@@ -38,6 +39,7 @@ class RiskResults(QScrollArea):
         self._draws = ElidedLabel()
         self._draws.setObjectName("risk.shown")
         self._draws.setProperty("level", "secondary")
+        self._own = plain_label(level="warning", name="risk.own")
         self._nothing = plain_label(level="secondary", name="risk.nothing")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._best, self._spread = Chart("risk.best"), SpreadChart("risk.spread")
@@ -113,6 +115,7 @@ class RiskResults(QScrollArea):
         first.addWidget(_legend(_marks()), 1, 1)
         first.setColumnStretch(1, 3)
         column.addWidget(self._draws)
+        column.addWidget(self._own)
         column.addLayout(first)
         column.addWidget(self._chances)
         self._fan_parts = [_heading(_fan_heading()), _legend(_bands()), self._fans]
@@ -136,6 +139,8 @@ class RiskResults(QScrollArea):
             return
         assumptions = tr("all of it holds only as far as the assumptions do")
         self._say_of_draws(f"{draws_sentence(reading)} · {assumptions}", "secondary")
+        self._own.setText(drawn_words(reading.scenario))
+        self._own.setVisible(bool(self._own.text()))
         several = len(reading.models) > 1  # alone, a model is always the best
         self._best.setVisible(several)
         self._wish.setVisible(several)
