@@ -73,7 +73,10 @@ def broken_rules(
 
 
 def _rules(model: Model, own: Mapping[str, Array]) -> Iterator[Rule]:
-    """The rules that a scenario file obeys, for all draws at once."""
+    """The rules between numbers that a scenario file obeys, for all draws at once.
+
+    They are those of ``model_problems`` in ``rules``, which tells them of one file: a new one belongs in both.
+    """
 
     def values(path: str) -> Any:
         return own[path] if path in own else value_at(model, path)

@@ -31,7 +31,10 @@ class RuleError(ValueError):
 
 
 def model_problems(model: Model) -> Iterator[Problem]:
-    """What is wrong with *model* as a whole, by paths inside it."""
+    """What is wrong with *model* as a whole, by paths inside it.
+
+    Rules between numbers are told of draws, many at once, by ``broken_rules`` in ``draws``: a new one belongs in both.
+    """
     yield from _foreign_keys(model)
     yield from _price_problems(model.price)
     if model.kind == "direct":

@@ -86,7 +86,10 @@ FACTS = {
     "wechat_levels": "wechat_levels",
     "sharing": "sharing_cap",
 }
-"""Every fact by its key, with the rule that it is held against."""
+"""Every fact by its key, with the rule that it is held against.
+
+Each is counted in ``counting``, has its title in ``words`` and its sentence in ``sentences``.
+"""
 
 
 def graded(values: Array, rule: Rule) -> Grades:

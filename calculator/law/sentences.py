@@ -36,7 +36,7 @@ _ENTRY = {
 def sentence(exposure: Exposure, fact: Fact, draw: int = 0) -> str:
     """*fact* with the numbers it is made of, or why it does not apply."""
     if fact.applies:
-        return _SENTENCES[fact.key](exposure, fact, draw)
+        return SENTENCES[fact.key](exposure, fact, draw)
     if fact.key == "recruiting_income" and exposure.kind != "direct":
         return tr("Income by source is looked at in one run, not in many draws.")
     if exposure.kind != "direct":
@@ -175,11 +175,12 @@ def _sharing(_: Exposure, fact: Fact, draw: int) -> str:
     return words.format(share=quantity(fact.value(draw), "share"))
 
 
-_SENTENCES: dict[str, Callable[[Exposure, Fact, int], str]] = {
+SENTENCES: dict[str, Callable[[Exposure, Fact, int], str]] = {
     "levels": _levels, "people": _people, "filing": _filing, "many_people": _people, "much_money": _money,
     "entry_fee": _entry, "head_pay": _heads, "recruiting_income": _recruiting, "team_pay": _team,
     "reward_share": _rewards, "tier_reward_share": _tier_rewards, "wechat_levels": _wechat, "sharing": _sharing,
 }  # fmt: skip
+"""What tells each fact, by its key."""
 
 
 def _highest(fact: Fact, draw: int) -> str:

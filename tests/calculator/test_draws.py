@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import fnmatch
 import importlib
+from collections.abc import Callable
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import calculator
 from calculator import Scenario, ScenarioError
+from calculator.draws import checked
 from tests.calculator.comparing import columns, disagreements
 from tests.calculator.scenarios import numbers, scenarios
 
-COUNT = 5
+COUNT = 3
 SHAPING = ("months", "ltv_months", "tier_count", "smoothing_months", "referral_generations")
 """Whole numbers that decide how large the tables are."""
 MONTH_LOOP = importlib.import_module("calculator.simulate")
@@ -61,6 +64,48 @@ def test_many_draws_give_what_each_gives_alone(example: tuple[Scenario, Draws]) 
         alone = calculator.simulate(scenario.with_values(one(draws, number)))
         for many, single in zip(together.models, alone.models, strict=True):
             assert list(disagreements(columns(many, number, like=single), columns(single), noise=1e-13)) == []
+
+
+PRESET = calculator.load_preset("three-models")
+UNPRICED = PRESET.with_values({f"models.*.price.{name}": None for name in ("reference_price", "price_response")})
+"""What may respond to its price only with another value set."""
+
+
+BETWEEN = (
+    "models.?.price.*",
+    "models.0.channel.tiers.*.price_share",
+    "models.1.channel.commission.*",
+    "models.0.channel.[bl]*_share",
+    "*",
+)
+"""Numbers that a rule holds between, and all of them."""
+
+
+@st.composite
+def drawn_once(draw: st.DrawFn, pattern: str) -> dict[str, float]:
+    """One draw of a few numbers of the preset whose paths are of *pattern*."""
+    parameters = {path: parameter for path, parameter, _ in PRESET.parameters()}
+    paths = st.sampled_from(fnmatch.filter(parameters, pattern))
+    chosen = draw(st.lists(paths, min_size=1, max_size=4, unique=True))
+    return {path: draw(numbers(parameters[path])) for path in chosen}
+
+
+@pytest.mark.parametrize("pattern", BETWEEN)
+@settings(max_examples=30)
+@given(st.sampled_from([PRESET, UNPRICED]), st.data())
+def test_a_draw_is_refused_exactly_where_a_file_with_its_values_is(
+    pattern: str, scenario: Scenario, data: st.DataObject
+) -> None:
+    values = data.draw(drawn_once(pattern))
+    assert refuses(lambda: scenario.with_values(values)) == refuses(lambda: checked(scenario, values))
+
+
+def refuses(reading: Callable[[], object]) -> bool:
+    try:
+        reading()
+    except ScenarioError:
+        return True
+    return False
 
 
 @pytest.fixture(scope="module")

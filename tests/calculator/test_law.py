@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 import tomllib
 from datetime import date
 from typing import Any
@@ -13,10 +14,10 @@ import pytest
 from calculator import Scenario, ScenarioError, language, load_preset, presets, simulate
 from calculator.bilingual import Bilingual
 from calculator.law import BELOW, NEAR, NOT_APPLICABLE, OVER, Exposure, crossings, exposure, law
-from calculator.law.facts import graded
+from calculator.law.facts import FACTS, graded
 from calculator.law.rules import COMPARISONS, CONSEQUENCES, FILE, UNITS, Note, Rule, parse
-from calculator.law.sentences import sentence
-from calculator.law.words import head, month_text, threshold_text, title, value_text
+from calculator.law.sentences import SENTENCES, sentence
+from calculator.law.words import TITLES, head, month_text, threshold_text, title, value_text
 
 LADDER: dict[str, Any] = {
     "founders_per_month": 0,
@@ -99,13 +100,38 @@ def test_the_case_with_two_levels_is_told_with_its_numbers() -> None:
 
 
 def test_a_field_that_is_missing_unknown_or_wrong_is_named() -> None:
-    text = FILE.read_text(encoding="utf-8").replace("threshold = 30\n", "threshold = true\nthreshhold = 30\n", 1)
-    text = text.replace('comparison = "any"', 'comparison = "more"', 1)
+    places = {key: f"rules.{number}" for number, key in enumerate(law().rules)}
+    text = with_field("people", "threshold", "true\nthreshhold = 30")
+    text = with_field("head_pay", "comparison", '"more"', text)
     with pytest.raises(ScenarioError) as error:
         parse(text)
-    places = [problem.path for problem in error.value.problems]
-    assert places == ["rules.0.comparison", "rules.4.threshold", "rules.4.threshhold"]
+    assert {problem.path for problem in error.value.problems} == {
+        f"{places['head_pay']}.comparison",
+        f"{places['people']}.threshold",
+        f"{places['people']}.threshhold",
+    }
     assert all(problem.file == "law.toml" for problem in error.value.problems)
+
+
+def with_field(rule: str, field: str, value: str, text: str = "") -> str:
+    """The file of the rules (or this *text* of it) with another *value* in one field of *rule*."""
+    before, start, after = (text or FILE.read_text(encoding="utf-8")).partition(f'id = "{rule}"\n')
+    changed, count = re.subn(f"(?m)^{field} = .*$", f"{field} = {value}", after, count=1)
+    assert start
+    assert count
+    return before + start + changed
+
+
+def test_every_fact_has_its_rule_its_title_its_count_and_its_sentence() -> None:
+    models = [exposed(scenario(LADDER)), exposed(scenario(SHOPS, "commission"))]
+    known = {
+        "TITLES in words.py": set(TITLES),
+        "SENTENCES in sentences.py": set(SENTENCES),
+        "what counting.py counts": {fact.key for model in models for fact in model.facts if fact.applies},
+    }
+    apart = {where: set(FACTS) ^ keys for where, keys in known.items() if keys != set(FACTS)}
+    assert not apart, f"facts that are not both in FACTS of facts.py and there: {apart}"
+    assert set(FACTS.values()) == set(law().rules), "FACTS in facts.py and law.toml name different rules"
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import pytest
 
 import calculator
-from calculator import ModelResult, Scenario
+from calculator import ModelResult, Scenario, ledger
 from calculator.statement import LINES, statement
 
 
@@ -239,3 +240,26 @@ def test_each_total_is_the_sum_of_the_plain_lines_above_it(side: str) -> None:
                 assert amounts[line.key].sum() == pytest.approx(so_far)
             else:
                 so_far += amounts[line.key].sum()
+
+
+def everything_paid() -> tuple[ModelResult, ...]:
+    """The models of the preset, every parameter that is 0 there a fifth up its slider."""
+    preset, values = calculator.load_preset(), {}
+    for path, parameter, value in preset.parameters():
+        if value == 0:
+            lowest, highest = parameter.slider
+            usual = lowest + (highest - lowest) / 5
+            values[path] = round(usual) if parameter.whole else usual
+    return calculator.simulate(preset.with_values(values)).models
+
+
+def test_whatever_the_ledger_can_post_stands_in_the_statements_to_the_fen() -> None:
+    constants = {name: value for name, value in vars(ledger).items() if name.isupper() and isinstance(value, str)}
+    reasons = {value for name, value in constants.items() if name not in ("BRAND", "TIERS", "CONSUMERS", "OUTSIDE")}
+    paid = set()
+    for model in everything_paid():
+        paid |= {reason for (_, _, reason), amounts in model.ledger.items() if amounts.any()}
+        for side, flow in (("brand", "brand_cash_flow"), ("agents", "channel_cash_flow")):
+            total = statement(model, side)["cash_flow"]
+            np.testing.assert_allclose(total, model.months[flow], rtol=1e-9, atol=0.01, err_msg=f"{model.kind}, {side}")
+    assert paid == reasons, "not every reason of calculator/ledger.py is paid here, so nothing is shown of it"
