@@ -2952,6 +2952,14 @@
         <translation>层算 {version} · {date}</translation>
     </message>
     <message>
+        <source>1 value was changed since this was written.</source>
+        <translation>写下这段说明之后，有 1 项数值已改。</translation>
+    </message>
+    <message>
+        <source>{count} values were changed since this was written.</source>
+        <translation>写下这段说明之后，有 {count} 项数值已改。</translation>
+    </message>
+    <message>
         <source>All models</source>
         <translation>所有模式</translation>
     </message>

@@ -13,7 +13,7 @@ from calculator.axis import parameter_name
 from calculator.comparison import heading
 from calculator.language import tr
 from calculator.origin_words import outside_words
-from calculator.origins import values_in_use
+from calculator.origins import origins, values_in_use
 from calculator.outcomes import CAVEATS
 from calculator.parameters import KIND_LABELS, declaration
 from calculator.report.figures import cards, colour, statements, summary_table
@@ -100,7 +100,7 @@ def _head(scenario: Scenario, title: str) -> Html:
         element("div", _made_by(), class_="made"),
         element("h1", title),
         element("p", about, class_="lead"),
-        paragraphs(scenario.notes),
+        _notes(scenario, scenario.notes),
     )
 
 
@@ -144,8 +144,21 @@ def _about(scenario: Scenario) -> Html:
     for place, model in enumerate(scenario.models):
         name = element("span", scenario.model_name(place), class_="model")
         kind = element("span", f" · {tr(KIND_LABELS[model.kind])}", class_="unit")
-        told.append(element("div", element("h3", name, kind), paragraphs(model.notes), style=colour(place)))
+        told.append(
+            element("div", element("h3", name, kind), _notes(scenario, model.notes, place), style=colour(place))
+        )
     return together(*told)
+
+
+def _notes(scenario: Scenario, notes: str, place: int | None = None) -> Html:
+    """The *notes* of the scenario or of model *place*, and whether values were changed since they were written."""
+    changed = sum(origin.kind == "own" for origin in origins(scenario, place).values())
+    if not notes or not changed:
+        return paragraphs(notes)
+    words = tr("1 value was changed since this was written.")
+    if changed > 1:
+        words = tr("{count} values were changed since this was written.").format(count=changed)
+    return together(element("p", words, class_="warning"), paragraphs(notes))
 
 
 def _to_mind(scenario: Scenario) -> Html:

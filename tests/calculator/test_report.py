@@ -123,6 +123,12 @@ def test_a_scenario_that_nobody_changed_has_no_part_on_changes() -> None:
     assert "What was changed" not in report(simulate(presets.load_preset()))
 
 
+def test_notes_written_for_other_values_say_so(page: Reader) -> None:
+    warned = [place for place, text in enumerate(page.texts) if text == "1 value was changed since this was written."]
+    assert len(warned) == 2  # at the notes of the whole, and at those of the second model
+    assert "changed since this was written" not in report(simulate(presets.load_preset()))
+
+
 def test_a_range_that_a_value_left_is_something_to_mind(edited: Scenario) -> None:
     stated = {"models.1.uncertainty": {"acquisition.cac": {"distribution": "uniform", "low": 150.0, "high": 200.0}}}
 
