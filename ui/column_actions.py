@@ -13,6 +13,7 @@ from calculator.language import tr
 from calculator.problems import Problem, ScenarioError
 from calculator.scenario import Scenario
 from ui.file_actions import read
+from ui.file_dialog import usual_folder
 from ui.inputs.rearranging import MOST_MODELS
 from ui.problems_dialog import tell
 from ui.session import Session
@@ -40,7 +41,8 @@ class ColumnActions(QObject):
     def ask_for_file(self, place: int) -> None:
         """Let the user pick a file for column *place*."""
         kinds = tr("Scenarios and pictures (*.toml *.png)")
-        name, _ = QFileDialog.getOpenFileName(self._window, tr("Load a file into this column"), "", kinds)
+        folder = str(usual_folder(self._session.origin.path))
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Load a file into this column"), folder, kinds)
         if name:
             self.load(place, name)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from calculator.language import tr
@@ -17,7 +18,12 @@ SCALES = (1, 2, 3)
 
 
 class ExportDialog(QDialog):
-    """One of several pictures, at one, two or three pixels to the point."""
+    """One of several pictures, at one, two or three pixels to the point.
+
+    ``saved`` says so in words.
+    """
+
+    saved = Signal(str)
 
     def __init__(self, session: Session, pictures: Gallery, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -53,10 +59,12 @@ class ExportDialog(QDialog):
     def accept(self) -> None:
         """Ask for the file and write it; stay open where that failed."""
         number = self.what.currentIndex()
-        suggestion = f"{self._session.origin.name}-{self._pictures.names()[number]}.png"
-        path = ask_where_to_save(self, tr("Export a picture"), suggestion, tr("Pictures (*.png)"), ".png")
+        suggestion = f"{self._session.title.removesuffix('.toml')}-{self._pictures.names()[number]}.png"
+        kinds, beside = tr("Pictures (*.png)"), self._session.origin.path
+        path = ask_where_to_save(self, tr("Export a picture"), suggestion, kinds, ".png", beside)
         if path is not None and self.export(path):
             super().accept()
+            self.saved.emit(tr("Saved as {name}").format(name=path.name))
 
     def export(self, path: Path) -> bool:
         """Write the chosen picture to *path*; ``False`` where the disk refused."""

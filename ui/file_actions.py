@@ -15,7 +15,7 @@ from calculator.picture import is_picture
 from calculator.problems import ScenarioError
 from calculator.scenario import Scenario
 from ui import settings
-from ui.file_dialog import ask_where_to_save
+from ui.file_dialog import ask_where_to_save, usual_folder
 from ui.problems_dialog import tell
 from ui.session import Origin, Session
 
@@ -85,7 +85,9 @@ class FileActions(QObject):
     def ask_and_open(self) -> None:
         """Let the user pick files."""
         kinds = tr("Scenarios and pictures (*.toml *.png)")
-        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Open"), self._folder(), kinds)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, tr("Open"), str(usual_folder(self._session.origin.path)), kinds
+        )
         for name in names:
             self.open(name)
 
@@ -107,7 +109,7 @@ class FileActions(QObject):
         """Ask for a file and save to it."""
         if not self._window.finish_typing():
             return False
-        suggestion = self._session.origin.path or Path(self._folder()) / f"{self._session.origin.name}.toml"
+        suggestion = self._session.origin.path or f"{self._session.origin.name}.toml"
         kinds = tr("Scenarios (*.toml)")
         path = ask_where_to_save(self._window, tr("Save as"), str(suggestion), kinds, ".toml")
         return path is not None and self._is_free(path) and self._save(path)
@@ -146,7 +148,3 @@ class FileActions(QObject):
             return False
         settings.remember_file(path)
         return True
-
-    def _folder(self) -> str:
-        recent = settings.recent_files()
-        return str(recent[0].parent if recent else Path.home())

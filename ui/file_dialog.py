@@ -1,17 +1,39 @@
-"""Asks where to save, with the ending that belongs there."""
+"""Asks where to save, with the ending that belongs there, and where people keep such files."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from calculator.language import tr
+from ui import settings
+
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|]')
 
 
-def ask_where_to_save(parent: QWidget | None, title: str, suggestion: str, kinds: str, ending: str) -> Path | None:
-    """The file to save to, always with *ending*; ``None`` where the user thought better of it."""
-    name, _ = QFileDialog.getSaveFileName(parent, title, suggestion, kinds)
+def usual_folder(beside: Path | None = None) -> Path:
+    """Where a file is looked for and put: *beside* an open one, else the most recent, else among the documents."""
+    files = [file for file in (beside, *settings.recent_files()[:1]) if file is not None and file.parent.is_dir()]
+    if files:
+        return files[0].parent
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+    return documents if documents.is_dir() else Path.home()
+
+
+def ask_where_to_save(
+    parent: QWidget | None, title: str, suggestion: str, kinds: str, ending: str, beside: Path | None = None
+) -> Path | None:
+    """The file to save to, always with *ending*; ``None`` where the user thought better of it.
+
+    *suggestion* is a path, or a mere name for a file *beside* another one.
+    """
+    suggested = Path(suggestion)
+    if not suggested.is_absolute():
+        suggested = usual_folder(beside) / _NOT_IN_NAMES.sub("-", suggestion)
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
     if not name:
         return None
     chosen = Path(name)

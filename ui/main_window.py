@@ -344,6 +344,7 @@ class MainWindow(QMainWindow):
             PagePictures(scenario, offered, original) if offered else Pictures(scenario, original, self.comparison.view)
         )
         dialog = ExportDialog(self.session, pictures, self)
+        dialog.saved.connect(self.notice.say_briefly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -352,7 +353,8 @@ class MainWindow(QMainWindow):
         if self.finish_typing():
             from ui.report_action import ask_and_save_report
 
-            ask_and_save_report(self.session, self)
+            if said := ask_and_save_report(self.session, self):
+                self.notice.say_briefly(said)
 
     def _find_input(self) -> None:
         if self.inputs is not None:

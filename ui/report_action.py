@@ -17,11 +17,13 @@ from ui.report_pictures import report_rows
 from ui.session import Session
 
 
-def ask_and_save_report(session: Session, window: QWidget) -> bool:
-    """Ask for a file and write the report of the open scenario to it; ``False`` where none was written."""
-    kinds = tr("Reports (*.html)")
-    path = ask_where_to_save(window, tr("Save a report"), f"{session.origin.name}.html", kinds, ".html")
-    return path is not None and save_report(session, path, window)
+def ask_and_save_report(session: Session, window: QWidget) -> str:
+    """Ask for a file and write the report of the open scenario to it; says so, or nothing where none was written."""
+    name, kinds = f"{session.title.removesuffix('.toml')}.html", tr("Reports (*.html)")
+    path = ask_where_to_save(window, tr("Save a report"), name, kinds, ".html", session.origin.path)
+    if path is None or not save_report(session, path, window):
+        return ""
+    return tr("Saved as {name}").format(name=path.name)
 
 
 def save_report(session: Session, path: Path, window: QWidget) -> bool:

@@ -17,6 +17,7 @@ from calculator.side_by_side import Side
 from ui import theme
 from ui.calm_combo_box import CalmComboBox
 from ui.documents import name_beside
+from ui.file_dialog import usual_folder
 from ui.problems_dialog import tell
 from ui.session import Session
 from ui.swatch import swatch
@@ -130,9 +131,8 @@ class SidePicker(CalmComboBox):
     def _pick(self, row: int) -> None:
         wanted = self.itemData(row)
         if isinstance(wanted, tuple) and wanted[0] == ASK:
-            name, _ = QFileDialog.getOpenFileName(
-                self.window(), tr("Compare with a file"), "", tr("Scenarios and pictures (*.toml *.png)")
-            )
+            folder, kinds = str(usual_folder(self._session.origin.path)), tr("Scenarios and pictures (*.toml *.png)")
+            name, _ = QFileDialog.getOpenFileName(self.window(), tr("Compare with a file"), folder, kinds)
             wanted = Wanted(name, 0) if name and self._read(name, self.window()) else self._wanted
         self._wanted = Wanted(*wanted)
         self.refresh()

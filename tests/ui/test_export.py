@@ -99,8 +99,11 @@ def test_the_dialog_asks_for_the_file_and_adds_its_ending(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "chosen"), ""))
     dialog = comparison_dialog(window)
     qtbot.addWidget(dialog)
+    said: list[str] = []
+    dialog.saved.connect(said.append)
     dialog.accept()
     assert QImage(str(tmp_path / "chosen.png")).width() > 1000
+    assert said == ["Saved as chosen.png"]
 
 
 def test_the_overview_and_nine_charts_are_drawn_without_a_window(session: Session, tmp_path: Path) -> None:

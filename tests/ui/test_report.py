@@ -29,6 +29,7 @@ def test_the_menu_saves_a_report_of_what_is_open(
 
     text = out.read_text(encoding="utf-8")
     assert "was ¥100" in text
+    assert window.notice.text == "Saved as report.html"
     assert text.count("<figure") == 9
     assert window.session.undo_stack.count() == 1
 

@@ -189,8 +189,8 @@ class DifferencesPage(Page):
     def _ask_where(self) -> None:
         if self._found is None:
             return
-        kinds = tr("Tables (*.csv)")
-        path = ask_where_to_save(self.window(), tr("Export the table"), tr("What differs") + ".csv", kinds, ".csv")
+        name, kinds, beside = tr("What differs") + ".csv", tr("Tables (*.csv)"), self.session.origin.path
+        path = ask_where_to_save(self.window(), tr("Export the table"), name, kinds, ".csv", beside)
         if path is not None:
             self.export(path)
 
@@ -202,6 +202,8 @@ class DifferencesPage(Page):
             preset_file.save(path, "\ufeff" + self._shown(self._found).frame.to_csv())
         except ScenarioError as error:
             tell(tr("Not saved"), error, self.window())
+        else:
+            self.job_line.say(tr("Saved as {name}").format(name=path.name))
 
 
 def _results(scenarios: tuple[Scenario, Scenario], known: Result | None) -> tuple[Result, Result]:

@@ -107,6 +107,8 @@ class PublishedPage(Page):
             preset_file.save(path, "\ufeff" + published_csv(_only(self._found, self._rows_shown())))
         except ScenarioError as error:
             tell(tr("Not saved"), error, self.window())
+        else:
+            self.job_line.say(tr("Saved as {name}").format(name=path.name))
 
     # --- parts --------------------------------------------------------------------------------
 
@@ -239,7 +241,8 @@ class PublishedPage(Page):
         if self._found is None:
             return
         name = tr("Published figures") + ".csv"
-        path = ask_where_to_save(self.window(), tr("Export the table"), name, tr("Tables (*.csv)"), ".csv")
+        kinds, beside = tr("Tables (*.csv)"), self.session.origin.path
+        path = ask_where_to_save(self.window(), tr("Export the table"), name, kinds, ".csv", beside)
         if path is not None:
             self.export(path)
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -28,6 +27,7 @@ from calculator.result import ModelResult, Result
 from calculator.statement import SIDES, statement
 from ui import theme
 from ui.calm_combo_box import CalmComboBox
+from ui.file_dialog import ask_where_to_save
 from ui.pages.statement_model import Column
 from ui.pages.statement_table import StatementTable
 from ui.picture import Picture
@@ -233,12 +233,11 @@ class StatementPage(QWidget):
             yield Column(tr("% of sales"), place, amounts, has_agents, sales, is_model)
 
     def _ask_where(self) -> None:
-        name = (
-            tr("{title} statement").format(title=self._session.title.removesuffix(".toml").replace("/", "-")) + ".csv"
-        )
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Export the statement"), name, tr("Tables (*.csv)"))
-        if chosen:
-            self.export(Path(chosen).with_suffix(".csv") if not Path(chosen).suffix else Path(chosen))
+        name = tr("{title} statement").format(title=self._session.title.removesuffix(".toml")) + ".csv"
+        kinds, beside = tr("Tables (*.csv)"), self._session.origin.path
+        path = ask_where_to_save(self.window(), tr("Export the statement"), name, kinds, ".csv", beside)
+        if path is not None:
+            self.export(path)
 
     def _say(self, text: str, level: str = "secondary") -> None:
         self._message.setProperty("level", level)

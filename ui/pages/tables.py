@@ -303,9 +303,10 @@ class TablesPage(Page):
             button.setEnabled(left > 0)
 
     def _ask_where(self) -> None:
-        title = self.session.title.removesuffix(".toml").replace("/", "-")
+        title = self.session.title.removesuffix(".toml")
+        kinds, beside = tr("Tables (*.csv)"), self.session.origin.path
         name = f"{title} {tr(TABLES[self._choices.table].name)}.csv"
-        path = ask_where_to_save(self.window(), tr("Export the table"), name, tr("Tables (*.csv)"), ".csv")
+        path = ask_where_to_save(self.window(), tr("Export the table"), name, kinds, ".csv", beside)
         if path is not None:
             self.export(path)
 
