@@ -65,6 +65,6 @@ class Agents:
         return orders
 
     def leave(self) -> None:
-        """Step 7: who gives up."""
+        """Step 7: who gives up. N − χ·N would be all rounding where nearly everybody leaves."""
         self.leavers = self._tiers.churn_rate * self.now
-        self.closing = self.now - self.leavers
+        self.closing = (1 - self._tiers.churn_rate) * self.now

@@ -196,6 +196,18 @@ def test_the_profits_of_all_joiners_add_up_to_the_agents_profit(scenario: Scenar
     assert_equal(earned.sum(), figure(model, "channel_profit"), earned, flows)
 
 
+def test_of_a_tier_that_nearly_everybody_leaves_the_rest_stays_exactly() -> None:
+    """What is left can still be the only seller: its profit a head is as exact as its number."""
+    churn_rate, first = 1 - 2.0**-53, 0.11897
+    tiers = [{"price_share": 1.0, "initial_agents": first, "churn_rate": churn_rate}]
+    model = {"name": "", "kind": "stocked", "product": {"unit_cost": 1.0, "list_price": 2.0}}
+    model |= {"price": {"basis": "list_share", "value": 1.0}, "channel": {"tiers": tiers}}
+    agents = run(Scenario.parse({"months": 3, "models": [model]})).tier_months["agents"]
+    assert agents.ravel().tolist() == pytest.approx(
+        [first * 2.0 ** (-53 * month) for month in (1, 2, 3)], rel=1e-9, abs=0
+    )
+
+
 @given(scenarios())
 def test_a_statement_ends_in_the_cash_flow_of_the_months(scenario: Scenario) -> None:
     model = run(scenario)
