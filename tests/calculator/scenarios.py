@@ -28,44 +28,92 @@ ANYTHING = st.recursive(
 """What a file may hold where something else is meant."""
 
 
-def numbers(parameter: Parameter) -> SearchStrategy[float]:
-    """What *parameter* may be: its bounds, and all that its slider reaches."""
-    lowest, highest = parameter.slider
+STEPS = 40
+"""How many points of a slider are usual values."""
+SELDOM = STEPS // 5
+"""How often, beside these, a number is left to its default, stands at a bound, or is any that the slider reaches."""
+DEFAULT, ANY = "default", "any"
+
+
+@st.composite
+def numbers(draw: st.DrawFn, parameter: Parameter) -> float:
+    """What *parameter* may be: most often a usual value, now and then a bound or any that its slider reaches."""
+    value = draw(_values(parameter))
+    return draw(_any(parameter)) if value == ANY else value
+
+
+@cache
+def _values(parameter: Parameter, *others: str) -> SearchStrategy[Any]:
+    """*others*, bounds, usual values and ``ANY``, the simplest first and each as often as it shall be."""
     ends = [(parameter.low, parameter.low_open), (parameter.high, parameter.high_open)]
     bounds = [end for end, is_open in ends if end is not None and not is_open]
     if parameter.whole:
-        return st.sampled_from(list(map(int, bounds))) | st.integers(int(lowest), int(highest))
-    inside = st.floats(
+        bounds = list(map(int, bounds))
+    seldom = [value for some in (others, bounds) for value in some for _ in range(SELDOM // len(some))]
+    return st.sampled_from([*seldom, *_usual(parameter), *[ANY] * SELDOM])
+
+
+def _usual(parameter: Parameter) -> list[float]:
+    """Points of the slider, closer together towards its low end, which is none of them."""
+    lowest, highest = parameter.slider
+    points = [lowest + (highest - lowest) * (step / (STEPS + 1)) ** 2 for step in range(1, STEPS + 1)]
+    return [max(int(lowest) + 1, round(point)) for point in points] if parameter.whole else points
+
+
+@cache
+def _any(parameter: Parameter) -> SearchStrategy[float]:
+    lowest, highest = parameter.slider
+    if parameter.whole:
+        return st.integers(int(lowest), int(highest))
+    return st.floats(
         lowest,
         highest,
         exclude_min=parameter.low_open and lowest == parameter.low,
         exclude_max=parameter.high_open and highest == parameter.high,
         allow_subnormal=False,
     )
-    return st.sampled_from(bounds) | inside if bounds else inside
+
+
+@st.composite
+def tables(draw: st.DrawFn, section: type[Section], kind: str, *needed: str) -> Table:
+    """A table of *section* for a model of *kind*: the *needed* keys, and most of the rest."""
+    table: Table = {}
+    for name, is_list, parameter in _numbers_of(section, kind):
+        if is_list:
+            table[name] = draw(st.lists(numbers(parameter), max_size=4))
+        else:
+            value = draw(_values(parameter) if name in needed else _values(parameter, DEFAULT))
+            if value != DEFAULT:
+                table[name] = draw(_any(parameter)) if value == ANY else value
+    for name, others in _others_of(section):
+        if name in needed or draw(st.booleans()):
+            table[name] = draw(others)
+    return table
 
 
 @cache
-def tables(section: type[Section], kind: str, *needed: str) -> SearchStrategy[Table]:
-    """Tables of *section* for a model of *kind*: the *needed* keys, and any of the rest."""
-    found: dict[str, SearchStrategy[Any]] = {}
-    declared = parameters_of(section)
-    for name, hint in get_type_hints(section, include_extras=True).items():
-        if name in declared and kind in declared[name].kinds:
-            number = numbers(declared[name])
-            found[name] = st.lists(number, max_size=4) if is_tuple(hint) else number
-        elif get_origin(hint) is Literal:
-            found[name] = st.sampled_from(get_args(hint))
-        elif hint is str:
-            found[name] = TEXTS
-    required = {name: found.pop(name) for name in needed}
-    return st.fixed_dictionaries(required, optional=found)
+def _numbers_of(section: type[Section], kind: str) -> list[tuple[str, bool, Parameter]]:
+    """The parameters of *section* in a model of *kind*: name, whether it is a list of them, declaration."""
+    hints = get_type_hints(section, include_extras=True)
+    return [
+        (name, is_tuple(hints[name]), parameter)
+        for name, parameter in parameters_of(section).items()
+        if kind in parameter.kinds
+    ]
+
+
+@cache
+def _others_of(section: type[Section]) -> list[tuple[str, SearchStrategy[str]]]:
+    """The names, notes and choices of *section*."""
+    hints = get_type_hints(section, include_extras=True)
+    choices = [(name, st.sampled_from(get_args(hint))) for name, hint in hints.items() if get_origin(hint) is Literal]
+    return choices + [(name, TEXTS) for name, hint in hints.items() if hint is str]
 
 
 @st.composite
 def ladders(draw: st.DrawFn, kind: str) -> list[Table]:
     """Tables of tiers, price shares rising where the tiers buy."""
-    count = draw(st.sampled_from(range(1, 7)))
+    count = draw(st.sampled_from((1, 2, 2, 3, 3, 4, 6)))
     tiers = [draw(tables(Tier, kind)) for _ in range(count)]
     if kind == "stocked":
         share = numbers(parameters_of(Tier)["price_share"])
