@@ -118,6 +118,10 @@ own use: {used}</source>
         <translation>成本</translation>
     </message>
     <message>
+        <source>goods and handling</source>
+        <translation>货品与履约</translation>
+    </message>
+    <message>
         <source>tier {number}</source>
         <translation>第 {number} 级</translation>
     </message>
@@ -746,6 +750,10 @@ per unit that reached a consumer</source>
     <message>
         <source>in cash: with entry money, unsold stock, running costs; ¥ per unit a consumer kept</source>
         <translation>实得：计入入门款、未售库存、日常开支；消费者留下的每件，元</translation>
+    </message>
+    <message>
+        <source>in cash the parts do not add up to the price</source>
+        <translation>实得各项相加不等于售价</translation>
     </message>
     <message>
         <source>No goods moved in any month.</source>

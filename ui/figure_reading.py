@@ -34,7 +34,7 @@ class Reading:
 
 @dataclass(frozen=True)
 class Change:
-    """What a figure was before the last edit, in ever fewer words, never a bare number; empty where it reads the same."""
+    """What a figure was before the last edit, in ever fewer words, never a bare number; empty if it reads the same."""
 
     texts: tuple[str, ...] = ()
     arrow: str = ""

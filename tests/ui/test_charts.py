@@ -18,6 +18,7 @@ from ui.charts import bars
 from ui.charts.bars import Drawing, Fill
 from ui.charts.chart import Chart, NameAxis, ValueAxis
 from ui.charts.inventory import inventory_drawing
+from ui.charts.legend import legend_of
 from ui.charts.lifetime import lifetime_drawing
 from ui.charts.margin import margin_drawing
 
@@ -217,6 +218,30 @@ def test_the_names_of_two_charts_of_a_column_are_chosen_alike(models: Models, wi
         for number, (_, spot) in enumerate(spots):
             assert not any(spot.adjusted(-4, 3, 4, -3).intersects(other) for _, other in spots[:number])
     assert shown[0][1:] == shown[1]
+
+
+def test_the_costs_say_what_they_are_where_there_is_room(models: Models, qtbot: QtBot) -> None:
+    drawing, axis = margin_drawing(models[0], 0), NameAxis()
+    axis.name(drawing.categories, drawing.briefs, drawing.fellows, drawing.fuller)
+    assert axis.spots(900)[0][0] == "goods and handling"
+    assert axis.spots(230)[0][0] == "costs"
+    for width in range(150, 900, 50):
+        spots = [spot.adjusted(-2, 3, 2, -3) for _, spot in axis.spots(width)]
+        assert not any(one.intersects(other) for number, one in enumerate(spots) for other in spots[:number]), width
+
+
+def test_cash_bars_are_said_not_to_add_up_to_the_price(models: Models, qtbot: QtBot) -> None:
+    legend = legend_of("margin")
+    qtbot.addWidget(legend)
+    for words in (legend.toolTip(), legend.accessibleName(), margin_drawing(models[0], 0).summary):
+        assert "in cash the parts do not add up to the price" in words
+    wide = legend.sizeHint().width()
+    drawn = []
+    for width in (wide, wide - 40):  # there is room for the remark, or not enough
+        legend.resize(width, 20)
+        right = legend.grab().toImage().copy(wide - 150, 0, 100, 20)
+        drawn.append(len({right.pixel(x, y) for x in range(100) for y in range(20)}) > 1)
+    assert drawn == [True, False]
 
 
 def test_a_number_at_the_edge_of_the_axis_is_left_out_but_zero(qtbot: QtBot) -> None:

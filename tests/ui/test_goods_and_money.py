@@ -252,6 +252,17 @@ def test_names_that_have_no_room_are_counted_but_the_weighty_ones() -> None:
     assert not any(one.intersects(other) for one in rooms for other in rooms if one is not other)
 
 
+def test_a_weighty_name_on_its_part_is_not_missed_among_names_that_are_counted() -> None:
+    metrics = QFontMetricsF(theme.font(theme.LABEL))
+    small = [part(f"a very long name number {number}", 1.0) for number in range(12)]
+    found = placed(Strip((*small, part("agents", 80.0, weighty=True))), 0.0, 300.0, 2, metrics)
+    assert found[-1].inside == "agents 80"
+    assert found[-1].words == "agents 80"
+    assert any(each.words.startswith(COUNTED) for each in found[:-1])
+    few = placed(Strip((small[0], part("agents", 80.0, weighty=True))), 0.0, 300.0, 2, metrics)
+    assert (few[-1].inside, few[-1].words) == ("agents 80", "")
+
+
 def test_a_piece_is_read_out_under_the_mouse_and_by_keyboard(qtbot: QtBot) -> None:
     chart = strip_chart(qtbot, part("a", 60, 30), part("b", 10))
     assert chart.strips.hint_at(QPointF(200, 10)) == "a 30"

@@ -78,13 +78,15 @@ class Drawing:
     """Everything that a chart shows, in its own units: finished numbers, no thinking left.
 
     ``briefs`` stand in for the names of categories where there is no room for them, or for those of
-    ``fellows``, the categories of the chart above or below that is to be lettered alike; ``slot`` is the
-    width in pixels beyond which a category's bars grow no wider (0: no limit).
+    ``fellows``, the categories of the chart above or below that is to be lettered alike; ``fuller`` where
+    there is room for more. ``slot`` is the width in pixels beyond which a category's bars grow no wider
+    (0: no limit).
     """
 
     categories: tuple[str, ...] = ()
     briefs: tuple[str, ...] = ()
     fellows: tuple[str, ...] = ()
+    fuller: tuple[str, ...] = ()
     bars: tuple[Bar, ...] = ()
     lines: tuple[Line, ...] = ()
     notes: tuple[Note, ...] = ()

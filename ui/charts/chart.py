@@ -61,10 +61,17 @@ class NameAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
         self._names: tuple[str, ...] = ()
         self._briefs: tuple[str, ...] = ()
         self._fellows: tuple[str, ...] = ()
+        self._fuller: tuple[str, ...] = ()
 
-    def name(self, names: tuple[str, ...], briefs: tuple[str, ...], fellows: tuple[str, ...] = ()) -> None:
-        """Show *names*, one a category, or the *briefs* where these or those of *fellows* have no room."""
-        self._names, self._briefs, self._fellows = names, briefs or names, fellows
+    def name(
+        self,
+        names: tuple[str, ...],
+        briefs: tuple[str, ...],
+        fellows: tuple[str, ...] = (),
+        fuller: tuple[str, ...] = (),
+    ) -> None:
+        """Show *names*, one a category: *fuller* ones where they have room, *briefs* where *fellows* have none."""
+        self._names, self._briefs, self._fellows, self._fuller = names, briefs or names, fellows, fuller or names
         self.setHeight(NAMES_HEIGHT if any(names) else 6)
         self.update()
 
@@ -82,7 +89,9 @@ class NameAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
         for lines in (1, 2):
             rows = [_row(names, width, lines) for names in (self._names, self._fellows or self._names)]
             if all(_is_clear(row) for row in rows):
-                return list(zip(self._names, rows[0], strict=True))
+                fuller = _row(self._fuller, width, lines)
+                chosen = (self._fuller, fuller) if _is_clear(fuller) else (self._names, rows[0])
+                return list(zip(*chosen, strict=True))
         shown: list[tuple[str, QRectF]] = []
         upper, lower = (_row(self._briefs, width, 1, first=line) for line in (0, 1))
         for brief, *choice in zip(self._briefs, upper, lower, strict=True):
@@ -157,7 +166,7 @@ class Chart(QWidget):
         self.drawing, self._read = drawing, -1
         self.title.setText(drawing.title)
         self._plot.say(drawing.empty)  # first: what is hidden takes no new height
-        self._names.name(drawing.categories, drawing.briefs, drawing.fellows)
+        self._names.name(drawing.categories, drawing.briefs, drawing.fellows, drawing.fuller)
         self._values.unit = drawing.unit
         self._picture.show_drawing(drawing)
         self.setAccessibleName(spoken_title(drawing.title, self.about))

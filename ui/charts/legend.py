@@ -16,21 +16,25 @@ ROWS = ("margin", "inventory", "ltv")
 
 
 class Legend(QWidget):
-    """Small swatches with their meaning: a fill of a bar, or a line where the fill is ``None``."""
+    """Small swatches with their meaning: a fill of a bar, or a line where the fill is ``None``.
 
-    def __init__(self, entries: tuple[tuple[Fill | None, str], ...]) -> None:
+    A *remark* follows them where it has room; else only the tooltip says it.
+    """
+
+    def __init__(self, entries: tuple[tuple[Fill | None, str], ...], remark: str = "") -> None:
         super().__init__()
-        self._entries = entries
+        self._entries, self._remark = entries, remark
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("; ".join(text for _, text in entries))
-        self.setToolTip("\n".join(text for _, text in entries))
+        texts = [*(text for _, text in entries), *([remark] if remark else [])]
+        self.setAccessibleName(tr("; ").join(texts))
+        self.setToolTip("\n".join(texts))
         theme.CHOICE.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """As wide as all entries in a row."""
         metrics = QFontMetrics(theme.font(theme.LABEL))
         width = sum(SIGN + 18 + metrics.horizontalAdvance(text) for _, text in self._entries)
-        return QSize(width, metrics.height())
+        return QSize(width + metrics.horizontalAdvance(self._remark), metrics.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """The entries may be cut off where the window is narrow."""
@@ -59,13 +63,17 @@ class Legend(QWidget):
                 QRectF(left + SIGN + 5, 0, room + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, fitting
             )
             left += SIGN + 18 + width
+        if metrics.horizontalAdvance(self._remark) <= self.width() - left:
+            rest = QRectF(left, 0, self.width() - left, self.height())
+            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self._remark)
 
 
 def legend_of(row: str) -> Legend:
     """The legend of one of the ``ROWS``."""
     if row == "margin":
         cash = tr("in cash: with entry money, unsold stock, running costs; ¥ per unit a consumer kept")
-        return Legend(((Fill.LIGHT, tr("on paper: the price list")), (Fill.SOLID, cash)))
+        paper = tr("on paper: the price list")
+        return Legend(((Fill.LIGHT, paper), (Fill.SOLID, cash)), tr("in cash the parts do not add up to the price"))
     if row == "inventory":
         return Legend(
             (

@@ -41,6 +41,7 @@ def margin_drawing(model: ModelResult, place: int) -> Drawing:
     return Drawing(
         categories=(tr("costs"), *(account_name(model, account) for account in accounts)),
         briefs=(tr("costs"), *briefs(model)),
+        fuller=(tr("goods and handling"), *(account_name(model, account) for account in accounts)),
         bars=tuple(bars),
         title=title,
         summary=_summary(model, split, home),
@@ -106,4 +107,5 @@ def _summary(model: ModelResult, split: dict[str, float], home: dict[str, float]
         )
         for account in model.accounts
     ]
-    return tr("Of {price}: {parts}").format(price=figures.price(split["price"]), parts=tr("; ").join(rows))
+    shares = tr("; ").join([*rows, tr("in cash the parts do not add up to the price")])
+    return tr("Of {price}: {parts}").format(price=figures.price(split["price"]), parts=shares)

@@ -46,6 +46,9 @@ def placed(strip: Strip, top: float, width: float, lines: int, metrics: QFontMet
         found.append(PlacedPart(part, tuple(own), inside))
     outside = [number for number, each in enumerate(found) if each.inside != each.part.words]
     below = _key([parts[number] for number in outside], top + BAR + 3, width, lines, metrics)
+    if any(words.startswith(COUNTED) for _, words in below.values()):  # or one named on its part seems left out
+        outside = [number for number, each in enumerate(found) if number in outside or each.part.weighty]
+        below = _key([parts[number] for number in outside], top + BAR + 3, width, lines, metrics)
     for number, (spot, words) in below.items():
         each = found[outside[number]]
         found[outside[number]] = PlacedPart(each.part, each.pieces, each.inside, spot, words)
