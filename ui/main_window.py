@@ -31,6 +31,7 @@ from ui.pages.comparison import ComparisonPage
 from ui.pages.more_pages import MORE_PAGES
 from ui.problems_dialog import tell
 from ui.scenario_tabs import ScenarioTabs
+from ui.screen_room import within_screen
 from ui.session import Session
 from ui.window_keys import EXPORT, WindowKeys
 from ui.workspace import FIRST_PAGES, Workspace
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
         self._build_menus()
         stored = settings.geometry()
         if stored is None or not self.restoreGeometry(stored):
-            self.resize(1440, 900)
+            self.resize(within_screen(self, 1440, 900))
 
     # --- the scenario in sight ------------------------------------------------------------------
 

@@ -24,6 +24,7 @@ from ui.gallery.card import Card
 from ui.gallery.entries import Entry, entries_beside, matching, own_entries, preset_entries, scenario_of, tags_of
 from ui.gallery.thumbnail import charts_of
 from ui.plain_label import plain_label
+from ui.screen_room import within_screen
 from ui.session import Session
 
 SIZE = (952, 740)
@@ -51,7 +52,7 @@ class Gallery(QDialog):
         self._cards: list[Card] = []
         self._waiting: list[Card] = []
         self.setWindowTitle(tr("Presets") if column is None else tr("A preset for this column"))
-        self.resize(*SIZE)
+        self.resize(within_screen(self, *SIZE))
         self._search = QLineEdit()
         self._search.setObjectName("gallery.search")
         self._search.setPlaceholderText(tr("Search: a system, a company, an article…"))
