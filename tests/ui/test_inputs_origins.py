@@ -98,12 +98,32 @@ def test_an_edit_shows_what_it_was_and_one_click_brings_it_back(inputs: Inputs) 
 
 def test_the_way_back_can_be_reached_and_pressed_by_the_keyboard(inputs: Inputs) -> None:
     typed(inputs.field(CAC), "140")
-    QTest.keyClick(inputs.field(CAC), Qt.Key.Key_Tab)
+    settle()
     button = was_lines(inputs)[0].button
+    visited = [inputs.focusWidget()]
+    while visited[-1] is not button and len(visited) < 60:
+        QTest.keyClick(visited[-1], Qt.Key.Key_Tab)
+        visited.append(inputs.focusWidget())
 
-    assert inputs.focusWidget() is button
+    assert [widget.objectName() for widget in visited[:3]] == [
+        CAC,
+        f"{CAC[:7]}2{CAC[8:]}.slider",
+        f"{CAC[:7]}2{CAC[8:]}",
+    ]
+    assert visited[-2].objectName() == "models.2.retention.repurchase_rate", "all that one types into comes before"
     QTest.keyClick(button, Qt.Key.Key_Space)
     assert inputs.value(CAC) == 100
+
+
+def test_after_enter_tab_goes_on_to_the_next_number_of_a_single_model_too(inputs: Inputs) -> None:
+    inputs.set_columns(single=True)
+    inputs.show_model(1)
+    opened(inputs, "costs")
+    typed(inputs.field("models.1.costs.fixed_cost"), "7000")
+    settle()
+    assert was_lines(inputs)
+    QTest.keyClick(inputs.field("models.1.costs.fixed_cost"), Qt.Key.Key_Tab)
+    assert isinstance(inputs.focusWidget(), NumberField)
 
 
 def test_a_drag_is_one_step_that_keeps_the_slider_and_its_first_value(inputs: Inputs) -> None:

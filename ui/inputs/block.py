@@ -58,7 +58,18 @@ class Block(QWidget):
         """What the Tab key visits in it, in order."""
         return []
 
+    @property
+    def ways_back(self) -> list[QWidget]:
+        """What the Tab key visits behind the fields of all blocks: one types several numbers before regretting one."""
+        return []
+
     def set_relevant(self, *, relevant: bool) -> None:
         """Hide it where it has nothing to show."""
         self._relevant = relevant
         self.setVisible(self.is_shown)
+
+
+def stops_of(blocks: Sequence[Block]) -> list[QWidget]:
+    """What the Tab key visits in *blocks*, in order: all that one types into, then the ways back."""
+    stops = [stop for block in blocks for stop in block.tab_stops]
+    return [*stops, *(way for block in blocks for way in block.ways_back)]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from calculator.language import tr
 from calculator.parameters import declared
 from calculator.scenario import Model, Scenario
-from ui.inputs.block import Block
+from ui.inputs.block import Block, stops_of
 from ui.inputs.cells import cell_of, top_cell_of
 from ui.inputs.group import Group
 from ui.inputs.level_buttons import LevelButtons
@@ -90,7 +90,7 @@ class Form(QWidget):
     @property
     def tab_stops(self) -> list[QWidget]:
         """What the Tab key visits in it, in order."""
-        return [stop for part in self._parts for stop in part.tab_stops]
+        return [*stops_of(self.top), *(stop for group in self.groups for stop in group.tab_stops)]
 
     @property
     def _parts(self) -> list[Block]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from calculator.scenario import Scenario
-from ui.inputs.block import Block
+from ui.inputs.block import Block, stops_of
 from ui.inputs.tab_order import keep_tab_order
 from ui.inputs.wanted import RowKey, Wanted
 
@@ -78,7 +78,7 @@ class Group(Block):
     @property
     def tab_stops(self) -> list[QWidget]:
         """What the Tab key visits in it, in order."""
-        return [self.header, *(stop for block in self.blocks for stop in block.tab_stops)]
+        return [self.header, *stops_of(self.blocks)]
 
     def show_places(self, places: Sequence[int], scenario: Scenario) -> None:
         """Show the models at *places*."""

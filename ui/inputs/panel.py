@@ -219,6 +219,11 @@ class InputPanel(QWidget):
         self._requests.menu_asked.connect(self._open_menu)
         self._requests.sight_asked.connect(self._show_soon)
         self._requests.back_asked.connect(self._go_back)
+        self._ordering = QTimer(self)  # once for all that comes in one step
+        self._ordering.setInterval(0)
+        self._ordering.setSingleShot(True)
+        self._ordering.timeout.connect(self._keep_tab_order)
+        self._requests.tab_order_changed.connect(self._ordering.start)
         self._requests.origin_asked.connect(self._tell_origin)
         keys = QShortcut(QKeySequence("Ctrl+I"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self._tell_focused)

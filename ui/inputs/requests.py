@@ -16,6 +16,7 @@ class Requests(QObject):
     ``sight_asked``: a widget that should be seen.
     ``origin_asked``: the path whose value's origin is to be told, and the place on the screen to tell it at.
     ``back_asked``: the path of a value that is to be what it was before a person changed it.
+    ``tab_order_changed``: there is more for the Tab key to visit.
     """
 
     value_set = Signal(str, object, object)
@@ -26,3 +27,4 @@ class Requests(QObject):
     sight_asked = Signal(object)
     origin_asked = Signal(str, object)
     back_asked = Signal(str)
+    tab_order_changed = Signal()

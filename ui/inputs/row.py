@@ -66,12 +66,12 @@ class Row(Block):
     @property
     def tab_stops(self) -> list[QWidget]:
         """What the Tab key visits in it, in order."""
-        stops: list[QWidget] = []
-        for place in self._shown:
-            stops += self.cells[place].tab_stops
-            if place in self._was_lines:
-                stops.append(self._was_lines[place].button)
-        return stops
+        return [stop for place in self._shown for stop in self.cells[place].tab_stops]
+
+    @property
+    def ways_back(self) -> list[QWidget]:
+        """The buttons that bring back what values were."""
+        return [self._was_lines[place].button for place in self._shown if place in self._was_lines]
 
     def show_places(self, places: Sequence[int], scenario: Scenario) -> None:
         """Show the models at *places* in columns of the same width."""
@@ -151,8 +151,7 @@ class Row(Block):
             if line is None:
                 line = self._was_lines[place] = WasLine(self)
                 line.button.clicked.connect(partial(self._ask_for_back, place))
-                if cell.tab_stops:
-                    QWidget.setTabOrder(cell.tab_stops[-1], line.button)
+                self._requests.tab_order_changed.emit()
             column = 1 + self._shown.index(place)
             if not cell.take_below(line):
                 self._grid.addWidget(line, 1, column)
