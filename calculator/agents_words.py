@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from calculator.agents_side import AgentsSide
-from calculator.figures import NOTHING, percent, short
+from calculator.figures import NOTHING, closed_up, percent, short
 from calculator.joiners import MONTHS_BEHIND, Joiners
 from calculator.language import tr
 from calculator.units import in_months
@@ -43,7 +43,7 @@ def headline(side: AgentsSide, months_behind: int = 1) -> str:
         words = tr("All {people} who joined are in joining months that lose")
         if told == "1":
             words = tr("The one who joined lost by it")
-    return words.format(share=percent(share, whole=True), people=told)
+    return closed_up(words.format(share=percent(share, whole=True), people=told))
 
 
 def story(side: AgentsSide, months_behind: int = 1) -> list[str]:
@@ -199,5 +199,5 @@ def _other_share(joined: Joiners, months_behind: int) -> str:
         return ""
     numbers = {"share": percent(share, whole=True), "people": told, "months": MONTHS_BEHIND}
     if other == 1:
-        return tr("Of all {people} who joined it is {share}.").format(**numbers)
-    return tr("Of the {people} with at least {months} months behind them it is {share}.").format(**numbers)
+        return closed_up(tr("Of all {people} who joined it is {share}.").format(**numbers))
+    return closed_up(tr("Of the {people} with at least {months} months behind them it is {share}.").format(**numbers))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 from calculator import language
 
@@ -97,6 +98,11 @@ def next_to(share: float) -> str:
     if 0 < share < CERTAIN:
         return percent(CERTAIN)
     return percent(1 - CERTAIN) if 1 - CERTAIN < share < 1 else ""
+
+
+def closed_up(text: str) -> str:
+    """*text* without the space between 万 or 亿 and the Chinese word that is counted: 4.99 万名."""
+    return re.sub("(?<=[万亿]) (?=[\u4e00-\u9fff])", "", text)
 
 
 def scientific(size: float, figures: int) -> str:

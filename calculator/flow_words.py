@@ -99,14 +99,15 @@ def channel_point(flows: Flows) -> str:
         if put_in < TINY:
             return tr("No goods were made")
         words = tr("{made} units made, {stock} still in stock")
-        return words.format(made=figures.short(put_in), stock=figures.short(gap))
+        return figures.closed_up(words.format(made=figures.short(put_in), stock=figures.short(gap)))
     stranded = float(flows.model.summary["stranded_share"][0])
     if math.isnan(stranded):
         return tr("The brand sold nothing to agents")
     if stranded < NOISE:
         return tr("Nothing of the sell-in is stranded")
     share = figures.percent(stranded, whole=True)
-    return tr("{share} of sell-in is stranded: {units} units").format(share=share, units=figures.short(gap))
+    words = tr("{share} of sell-in is stranded: {units} units")
+    return figures.closed_up(words.format(share=share, units=figures.short(gap)))
 
 
 def books_point(flows: Flows) -> str:

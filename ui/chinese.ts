@@ -492,6 +492,10 @@ per unit that reached a consumer</source>
         <translation>{allowed}（以 % 计）</translation>
     </message>
     <message>
+        <source>A number is needed: enter {allowed}.</source>
+        <translation>请填数字：{allowed}。</translation>
+    </message>
+    <message>
         <source>“{text}” is not a number; enter {allowed}.</source>
         <translation>“{text}”不是数字；请填{allowed}。</translation>
     </message>
@@ -1831,7 +1835,7 @@ most of the tier lose: {most}</source>
     </message>
     <message>
         <source>{number} of {count} tiers</source>
-        <translation>{count} 级中的 {number} 级</translation>
+        <translation>全部 {count} 级中的 {number} 级</translation>
     </message>
     <message>
         <source>consumers</source>

@@ -116,7 +116,7 @@ class FigureButton(QAbstractButton):
         """Label and exact value, what it was, what the figure means, and what a click does."""
         if self._reading is None:
             return []
-        value = f"{self._long_label()}: {self._reading.exact}"
+        value = tr("{name}: {value}").format(name=self._long_label(), value=self._reading.exact)
         return [value, self.was_text, meaning(self.column), tr("Click to see where it comes from.")]
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)

@@ -77,3 +77,11 @@ def test_a_change_is_told_only_where_the_figure_reads_differently() -> None:
     assert figures.change(1_000_001, 1_000_000, "¥") == ""
     assert figures.change(1, math.nan, "¥") == ""
     assert figures.change(0.0013, 0.0011, "¥") == ""
+
+
+def test_nothing_stands_between_ten_thousands_and_what_is_counted() -> None:
+    assert (
+        figures.closed_up("4.99\u202f万 名加入者、1\u202f亿 件和 499 名")
+        == "4.99\u202f万名加入者、1\u202f亿件和 499 名"
+    )
+    assert figures.closed_up("4.99 万 £, 5 M in all") == "4.99 万 £, 5 M in all"

@@ -24,6 +24,7 @@ from ui.charts.cohort_map import CohortField, CohortMap
 from ui.charts.curve_chart import CurveChart
 from ui.export import draw_picture
 from ui.pages.agents import AgentsPage
+from ui.pages.agents_drawings import _few as few
 from ui.pages.agents_drawings import cohort_words, incomes, profits, recoveries, takings
 from ui.pages.agents_results import typical
 from ui.pages.agents_table import AgentsTable
@@ -212,6 +213,15 @@ def test_who_neither_gains_nor_loses_is_not_said_to_lose() -> None:
     assert "1 months" not in recoveries(deposit, 1).summary
     words = cohort_words(deposit, 0, 0)
     assert words[1:4] == ("joined: 1", "paid in: ¥5.00", "got out by the end of month 1: ¥5.00")
+
+
+def test_in_chinese_numbers_stand_apart_from_the_words_around_them_but_ten_thousands() -> None:
+    language.use("zh")
+    data = put(put(table("commission"), "months", 1), "models.0.channel.tiers.0.initial_agents", 49_900.0)
+    crowd = agents_side(simulate(Scenario.parse(data)), 0)
+    assert cohort_words(crowd, 0, 0)[1] == "加入：4.99\u202f万人"
+    assert "4.99\u202f万名加入者" in headline(crowd)
+    assert few(["一", "二", "三", "四"], 5) == "全部 5 级中的 4 级"
 
 
 def test_a_title_does_not_speak_of_tiers_in_which_nobody_is_counted(sides: tuple[AgentsSide, ...]) -> None:

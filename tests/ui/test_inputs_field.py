@@ -133,7 +133,7 @@ def test_coming_and_going_changes_nothing(make: Make) -> None:
         (CAC, "abc", "“abc” is not a number; enter a number above 0."),
         (SHARE, "120", "Must be a number at least 0 and at most 100, in percent."),
         (MONTHS, "2.5", "Must be a whole number at least 1 and at most 12."),
-        (CAC, "", "“” is not a number; enter a number above 0."),
+        (CAC, "", "A number is needed: enter a number above 0."),
     ],
 )  # fmt: skip
 def test_what_cannot_be_stays_as_typed_and_says_what_is_allowed(

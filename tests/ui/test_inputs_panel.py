@@ -240,6 +240,17 @@ def test_a_rule_broken_somewhere_else_says_where(panel: Inputs) -> None:
     assert panel.says("Reference price: Missing:")
 
 
+def test_in_chinese_a_full_colon_stands_after_whose_number_is_wrong(qtbot: QtBot, session: Session) -> None:
+    language.use("zh")
+    with shown(qtbot, session) as panel:
+        type_in(panel.field(CAC), "-3")
+        name = panel.scenario.models[1].name
+        assert panel.says(f"{name}：应为")
+        assert not panel.says(f"{name}: ")
+        type_in(panel.field(CAC), " ")
+        assert panel.says(f"{name}：请填数字：大于")
+
+
 def test_a_slider_goes_back_where_the_scenario_refuses(panel: Inputs) -> None:
     panel.session.set_value("models.0.price.value", 60.0)
     slider = child(panel, ValueSlider, "models.0.price.value.slider")

@@ -21,7 +21,7 @@ def goods_strip(flows: Flows, place: int) -> StripDrawing:
     if made < TINY:
         return StripDrawing(title=title, empty=tr("Nothing was sold and nothing put in stock."))
     parts = _parts(flows, place)
-    heading = tr("of {units} units made").format(units=figures.short(made))
+    heading = figures.closed_up(tr("of {units} units made").format(units=figures.short(made)))
     words = tr("; ").join(part.words for part in parts)
     return StripDrawing(
         title=title,

@@ -136,7 +136,7 @@ def _basis_line(scenario: Scenario, path: str) -> str:
     """What the mark-up is taken of, and where that comes from."""
     basis = path.removesuffix("value") + "basis"
     said = origin_line(scenario, basis)
-    words = f"{label_of(basis)}: {value_now(scenario, basis)}"
+    words = tr("{name}: {value}").format(name=label_of(basis), value=value_now(scenario, basis))
     return f"{words}. {said}" if said else words
 
 

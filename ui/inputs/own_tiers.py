@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from calculator.language import tr
 from ui.inputs.requests import Requests
 from ui.inputs.told_origin import Told
 from ui.inputs.was_line import WasLine
@@ -39,7 +40,7 @@ class OwnTiers(QWidget):
             self._lines.append(line)
         self._paths = [told.origin.path for _, told in cells]
         for line, (name, told) in zip(self._lines, cells, strict=False):
-            line.show_words(f"{name}: {told.was}", told.remark, told.action)
+            line.show_words(tr("{name}: {value}").format(name=name, value=told.was), told.remark, told.action)
         for number, line in enumerate(self._lines):
             line.setVisible(number < len(cells))
         self.setVisible(bool(cells))

@@ -493,4 +493,4 @@ def _said(scenario: Scenario, problem: Problem, path: str) -> str:
     names = [scenario.models[place].name] if place not in (SHARED, split_path(path)[0]) else []
     if problem.path != path and declaration(Scenario, problem.path) is not None:
         names.append(label_of(problem.path))
-    return f"{', '.join(names)}: {words}" if names else words
+    return tr("{name}: {value}").format(name=tr(", ").join(names), value=words) if names else words

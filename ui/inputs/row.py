@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from calculator.language import tr
 from calculator.scenario import Scenario
 from ui.inputs.block import Block
 from ui.inputs.cell import Cell
@@ -171,7 +172,8 @@ class Row(Block):
         if self._problem_label is None:
             self._problem_label = problem_label(self)
         named = len(self._shown) > 1
-        lines = [f"{self._names[place]}: {problem}" if named else problem for place, problem in wrong.items()]
+        words = tr("{name}: {value}") if named else "{value}"
+        lines = [words.format(name=self._names[place], value=problem) for place, problem in wrong.items()]
         self._problem_label.setText("\n".join(lines))
         self._grid.removeWidget(self._problem_label)
         self._grid.addWidget(self._problem_label, 2, 0, 1, 1 + len(self._shown))

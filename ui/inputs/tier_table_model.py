@@ -148,7 +148,8 @@ class TierTableModel(QAbstractTableModel):
     def problems(self) -> list[str]:
         """What is wrong, by cell."""
         return [
-            f"{self._called(column)}, {self.label(row)[0]}: {text}" for (row, column), (_, text) in self._kept.items()
+            tr("{name}: {value}").format(name=tr(", ").join([self._called(column), self.label(row)[0]]), value=text)
+            for (row, column), (_, text) in self._kept.items()
         ]
 
     def told(self, index: Index) -> Told | None:

@@ -59,7 +59,9 @@ def not_allowed(parameter: Parameter) -> str:
 
 
 def not_a_number(text: str, parameter: Parameter) -> str:
-    """The sentence under an input in which *text* was typed."""
+    """The sentence under an input in which *text* was typed, or nothing."""
+    if not text.strip():
+        return tr("A number is needed: enter {allowed}.").format(allowed=allowed(parameter))
     return tr("“{text}” is not a number; enter {allowed}.").format(text=text.strip(), allowed=allowed(parameter))
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from calculator.agents_side import AgentsSide
 from calculator.agents_words import headline, listed, people, recovery_words
-from calculator.figures import exact, percent, short
+from calculator.figures import closed_up, exact, percent, short
 from calculator.language import tr
 from calculator.units import with_unit
 from calculator.value import HALF_A_FEN
@@ -62,7 +62,7 @@ def cohort_words(side: AgentsSide, month: int, tier: int) -> tuple[str, ...]:
     recovered = float(joined.months_to_recover[month, tier])
     lines = [
         where,
-        tr("joined: {people}").format(people=people(float(joined.number[month, tier]))),
+        closed_up(tr("joined: {people}").format(people=people(float(joined.number[month, tier])))),
         tr("paid in: {amount}").format(amount=exact(float(joined.entry[tier]), "¥")),
         tr("got out by the end of month {month}: {amount}").format(
             month=joined.months, amount=exact(float(joined.takings[month, tier]), "¥")

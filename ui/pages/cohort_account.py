@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from calculator.agents_side import AgentsSide
 from calculator.agents_words import people
-from calculator.figures import price, short
+from calculator.figures import closed_up, price, short
 from calculator.language import tr
 from calculator.units import with_unit
 from calculator.value import HALF_A_FEN
@@ -97,7 +97,7 @@ def _outcome(side: AgentsSide, month: int, tier: int) -> str:
         words = tr("{people} joined; by the end of month {last} each has lost")
     elif joined.profit[month, tier] > HALF_A_FEN:
         words = tr("{people} joined; by the end of month {last} each has gained")
-    return words.format(people=people(float(joined.number[month, tier])), last=joined.months)
+    return closed_up(words.format(people=people(float(joined.number[month, tier])), last=joined.months))
 
 
 def _account(side: AgentsSide, month: int, tier: int) -> list[tuple[str, str]]:
