@@ -1,6 +1,6 @@
 """Keys that reach the window wherever one types."""
 
-from collections.abc import Iterator
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -26,9 +26,17 @@ class LinuxField(QLineEdit):
         return super().event(event)
 
 
+class Typing(NamedTuple):
+    """A field in a window, and how often the window was asked to export."""
+
+    window: MainWindow
+    field: QLineEdit
+    asked: list[str]
+
+
 @pytest.fixture
-def exported(session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[QLineEdit, list[str]]]:
-    """A field in the window that has the focus, and how often the window was asked to export."""
+def typing(session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Typing:
+    """A field of the window has the focus."""
     asked: list[str] = []
     monkeypatch.setattr(MainWindow, "export", lambda _: asked.append("export"))
     window = MainWindow(session)
@@ -39,19 +47,16 @@ def exported(session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) ->
     field = LinuxField(window.centralWidget())
     field.show()
     field.setFocus()
-    yield field, asked
-    assert window.isVisible(), "it outlives the test"
+    return Typing(window, field, asked)
 
 
-def test_ctrl_e_exports_while_one_types(exported: tuple[QLineEdit, list[str]]) -> None:
-    field, asked = exported
-    QTest.keyClick(field, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    assert asked == ["export"]
+def test_ctrl_e_exports_while_one_types(typing: Typing) -> None:
+    QTest.keyClick(typing.field, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert typing.asked == ["export"]
 
 
-def test_other_keys_stay_with_the_field(exported: tuple[QLineEdit, list[str]]) -> None:
-    field, _ = exported
+def test_other_keys_stay_with_the_field(typing: Typing) -> None:
     event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     event.ignore()
-    QApplication.sendEvent(field, event)
+    QApplication.sendEvent(typing.field, event)
     assert event.isAccepted()
