@@ -190,9 +190,12 @@ def _stock_row(model: ModelResult, tier: int, label: str) -> tuple[str, ...]:
 def _to_mind(scenario: Scenario, width: int) -> Iterator[str]:
     """The warnings of *scenario*, and what the model does not do."""
     names = [scenario.model_name(place) for place in range(len(scenario.models))]
-    odd = [f"{names[place]}: {sentence}" for place, sentence in warnings(scenario)]
+    words = tr("{name}: {value}")
+    odd = [words.format(name=names[place], value=sentence) for place, sentence in warnings(scenario)]
     deaf = tr("demand does not react to price.")
-    odd += [f"{name}: {deaf}" for place, name in enumerate(names) if not demand_reacts(scenario, place)]
+    odd += [
+        words.format(name=name, value=deaf) for place, name in enumerate(names) if not demand_reacts(scenario, place)
+    ]
     for title, sentences in ((tr("Warnings"), odd), (tr("What the model does not do"), list(map(tr, CAVEATS)))):
         if sentences:
             yield title

@@ -44,7 +44,8 @@ class FootLine(QFrame):
 
     def _show(self) -> None:
         scenario = self._session.scenario
-        found = [f"{scenario.models[place].name}: {sentence}" for place, sentence in warnings(scenario)]
+        words, models = tr("{name}: {value}"), scenario.models
+        found = [words.format(name=models[place].name, value=sentence) for place, sentence in warnings(scenario)]
         self._warning.setText("  ".join(found))
         self._warning.setVisible(bool(found))
 

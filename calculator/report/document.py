@@ -163,8 +163,12 @@ def _notes(scenario: Scenario, notes: str, place: int | None = None) -> Html:
 
 def _to_mind(scenario: Scenario) -> Html:
     """What a person may want to know before believing it."""
-    said = [f"{scenario.model_name(place)}: {sentence}" for place, sentence in warnings(scenario)]
+    words = tr("{name}: {value}")
+    said = [words.format(name=scenario.model_name(place), value=sentence) for place, sentence in warnings(scenario)]
     numbers = [path for path in values_in_use(scenario) if declaration(Scenario, path) is not None]
-    outside = {path: words for path in numbers if (words := outside_words(scenario, path))}
-    said += [f"{parameter_name(scenario, path)}: {words}." for path, words in outside.items()]
+    outside = {path: told for path in numbers if (told := outside_words(scenario, path))}
+    said += [
+        tr("{sentence}.").format(sentence=words.format(name=parameter_name(scenario, path), value=left))
+        for path, left in outside.items()
+    ]
     return element("ul", *(element("li", each, class_="warning") for each in said)) if said else Html("")

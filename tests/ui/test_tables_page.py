@@ -139,7 +139,7 @@ def test_typing_searches_rows_and_then_heads(qtbot: QtBot, page: TablesPage) -> 
     show_table(page, "summary")
     qtbot.keyClicks(page.filter_line.search, "cac")
     assert page.grid.cells.rowCount() == 3
-    assert len(page.grid.cells.columns) == 9
+    assert len(page.grid.cells.columns) == 10
     page.filter_line.search.clear()
     qtbot.keyClicks(page.filter_line.search, "community")
     assert column(page, "model") == ["Community"]
