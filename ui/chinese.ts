@@ -4404,25 +4404,6 @@ half of them: {after}</source>
     </message>
 </context>
 <context>
-    <name>QtWords</name>
-    <message>
-        <source>Look in:</source>
-        <translation>查找范围：</translation>
-    </message>
-    <message>
-        <source>Files of type:</source>
-        <translation>文件类型：</translation>
-    </message>
-    <message>
-        <source>Drive</source>
-        <translation>驱动器</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-</context>
-<context>
     <name>Sampling</name>
     <message>
         <source>Sobol</source>

@@ -33,7 +33,6 @@ from ui.problems_dialog import tell
 from ui.scenario_tabs import ScenarioTabs
 from ui.screen_room import within_screen
 from ui.session import Session
-from ui.window_keys import EXPORT, WindowKeys
 from ui.workspace import FIRST_PAGES, Workspace
 
 if TYPE_CHECKING:
@@ -66,7 +65,6 @@ class MainWindow(QMainWindow):
         self.files = FileActions(self)
         self._undo = QUndoGroup(self)
         self.help = HelpMenu(self)
-        self._keys = WindowKeys(self)
         self.recovery: Recovery | None = None
         self._remembering: Remembering | None = None
         self._workspaces: dict[Session, Workspace] = {}
@@ -250,7 +248,7 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         self._add(menu, tr("Save"), self.files.save, keys.Save)
         self._add(menu, tr("Save as…"), self.files.save_as, keys.SaveAs)
-        self._add(menu, tr("Export a picture…"), self.export, QKeySequence(EXPORT))
+        self._add(menu, tr("Export a picture…"), self.export, QKeySequence("Ctrl+E"))
         self._add(menu, tr("Save a report…"), self.save_report)
         menu.addSeparator()
         self._add(menu, tr("Quit"), self.close, keys.Quit)

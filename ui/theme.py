@@ -182,9 +182,6 @@ def speak_qt(code: str) -> None:
         application.removeTranslator(old)
         old.deleteLater()
     if code == "zh":
-        from ui.qt_words import QtWords
-
-        application.installTranslator(QtWords(application))  # the one installed last is asked first
         translator = QTranslator(application)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if translator.load(QLocale("zh_CN"), "qtbase", "_", folder):

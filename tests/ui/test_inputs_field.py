@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -337,3 +337,11 @@ def test_the_wheel_moves_only_the_slider_with_the_focus(slider: Slider) -> None:
     slider.setFocus()
     wheel(slider)
     assert slider.moves
+
+
+def test_the_key_of_the_export_is_left_to_the_window(make: Make) -> None:
+    field, _ = make(CAC, 100.0)
+    claimed = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    claimed.accept()  # as fields on Linux do, where it goes to the end of the line
+    QApplication.sendEvent(field, claimed)
+    assert not claimed.isAccepted()

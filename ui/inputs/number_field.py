@@ -170,13 +170,14 @@ class NumberField(QDoubleSpinBox):
     # --- events -----------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo to the window, unless there is something typed to undo here."""
+        """Leave undo and Ctrl+E to the window, unless there is something typed to undo here."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             undo, redo = (event.matches(QKeySequence.StandardKey[name]) for name in ("Undo", "Redo"))
             if (undo and self._kept is not None) or (event.key() == Qt.Key.Key_Escape and self._is_unfinished):
                 event.accept()
                 return True
-            if (undo or redo) and not self._is_unfinished:
+            exports = event.key() == Qt.Key.Key_E and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if exports or ((undo or redo) and not self._is_unfinished):
                 event.ignore()
                 return False
         return super().event(event)
