@@ -1196,8 +1196,8 @@
         <translation>顾客既不流失也不再下单：复购率大于 0，每月订单却为 0。</translation>
     </message>
     <message>
-        <source>It sells at {price}, its reference price is {reference}: with price response {response}, conversion and orders are {factor} times what is stated. If they were stated for the price of today, make that the reference price.</source>
-        <translation>售价 {price}，参考价 {reference}：按价格弹性 {response}，转化率和单量是所填数字的 {factor} 倍。如果所填数字就是现价下的，请把参考价改成现价。</translation>
+        <source>Conversion and orders are {factor} times what is stated: it sells at {price}, its reference price is {reference}, its price response {response}. If they were stated for the price of today, make that the reference price.</source>
+        <translation>转化率和单量是所填数字的 {factor} 倍：售价 {price}，参考价 {reference}，价格弹性 {response}。如果所填数字就是现价下的，请把参考价改成现价。</translation>
     </message>
     <message>
         <source>There is nothing to divide by: {title} is zero.</source>

@@ -19,12 +19,11 @@ FAR = 1.5
 
 def warnings(scenario: Scenario) -> list[tuple[int, str]]:
     """The place of a model and what is odd about it, for every model of *scenario*."""
-    return [
-        (place, sentence)
-        for place, model in enumerate(scenario.models)
-        for inputs in (inputs_of(scenario, place, {}, 1),)
-        for sentence in (*_of_model(inputs), *_of_demand(model.price, inputs))
-    ]
+    found: list[tuple[int, str]] = []
+    for place, model in enumerate(scenario.models):
+        inputs = inputs_of(scenario, place, {}, 1)
+        found += [(place, sentence) for sentence in (*_of_model(inputs), *_of_demand(model.price, inputs))]
+    return found
 
 
 def _of_model(inputs: Inputs) -> Iterator[str]:
@@ -52,8 +51,8 @@ def _of_demand(price: Price, inputs: Inputs) -> Iterator[str]:
     factor = float(np.asarray(inputs.response).item())
     if price.reference_price is not None and not 1 / FAR <= factor <= FAR:
         sentence = tr(
-            "It sells at {price}, its reference price is {reference}: with price response {response}, conversion and "
-            "orders are {factor} times what is stated. If they were stated for the price of today, make that the "
+            "Conversion and orders are {factor} times what is stated: it sells at {price}, its reference price is "
+            "{reference}, its price response {response}. If they were stated for the price of today, make that the "
             "reference price."
         )
         yield sentence.format(
